@@ -367,12 +367,20 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 (gelesen: %2)</translation>
     </message>
     <message>
+      <source>%1 (run %2)</source>
+      <translation>%1 (Lauf %2)</translation>
+    </message>
+    <message>
       <source>%1 (the service does not count it)</source>
       <translation>%1 (der Dienst zählt es nicht)</translation>
     </message>
     <message>
       <source>%1 (the system file gives it no limit)</source>
       <translation>%1 (in der Systemdatei ohne Grenze)</translation>
+    </message>
+    <message>
+      <source>%1 / %2 is read-only by its system file (readOnly: true)</source>
+      <translation>%1 / %2 ist laut Systemdatei nur lesbar (readOnly: true)</translation>
     </message>
     <message>
       <source>%1 / %2 · by %3 · started %4 UTC · %5 · run %6</source>
@@ -439,6 +447,18 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 und %2 weitere</translation>
     </message>
     <message>
+      <source>%1 and the shipped %2 both describe a system of the same name, and only one of them can be shown.</source>
+      <translation>%1 und das mitgelieferte %2 beschreiben beide ein System desselben Namens; nur eines davon kann gezeigt werden.</translation>
+    </message>
+    <message>
+      <source>%1 answers</source>
+      <translation>%1 antwortet</translation>
+    </message>
+    <message>
+      <source>%1 answers, and pg_dump %2 fits its version %3</source>
+      <translation>%1 antwortet, und pg_dump %2 passt zu Version %3</translation>
+    </message>
+    <message>
       <source>%1 answers: %2</source>
       <translation>%1 antwortet: %2</translation>
     </message>
@@ -453,6 +473,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1 are free where it was looked</source>
       <translation>%1 sind frei, wo nachgesehen wurde</translation>
+    </message>
+    <message>
+      <source>%1 are free, and the newest backup takes %2</source>
+      <translation>%1 sind frei, die neueste Sicherung braucht %2</translation>
     </message>
     <message>
       <source>%1 are missing here; the set of %2 UTC has them. Make sure that they were removed on purpose.</source>
@@ -507,6 +531,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 d</translation>
     </message>
     <message>
+      <source>%1 describes a system of the name "%2" already</source>
+      <translation>%1 beschreibt schon ein System namens „%2“</translation>
+    </message>
+    <message>
       <source>%1 did not stay up: %2</source>
       <translation>%1 lief nicht weiter: %2</translation>
     </message>
@@ -527,6 +555,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 Einträge von Redis</translation>
     </message>
     <message>
+      <source>%1 fail</source>
+      <translation>%1 scheitern</translation>
+    </message>
+    <message>
       <source>%1 failed</source>
       <translation>%1 fehlgeschlagen</translation>
     </message>
@@ -539,8 +571,8 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 Dateien</translation>
     </message>
     <message>
-      <source>%1 fired, and nothing has been measured of it since</source>
-      <translation>%1 hat ausgelöst, und seither wurde nichts davon gemessen</translation>
+      <source>%1 fired at %2, and nothing has been measured of it here since</source>
+      <translation>%1 wurde um %2 ausgelöst, und seither wurde hier nichts davon gemessen</translation>
     </message>
     <message>
       <source>%1 fits nearly every alert</source>
@@ -698,6 +730,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 ausgefallen; das erklärt sie</translation>
     </message>
     <message>
+      <source>%1 is empty now</source>
+      <translation>%1 ist jetzt leer</translation>
+    </message>
+    <message>
       <source>%1 is here already</source>
       <translation>%1 ist schon hier</translation>
     </message>
@@ -810,12 +846,20 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 beruht noch auf einem anderen Image</translation>
     </message>
     <message>
+      <source>%1 is stopped</source>
+      <translation>%1 ist angehalten</translation>
+    </message>
+    <message>
       <source>%1 is stopped (%2)</source>
       <translation>%1 ist gestoppt (%2)</translation>
     </message>
     <message>
       <source>%1 is suggested: %2.</source>
       <translation>%1 wird vorgeschlagen: %2.</translation>
+    </message>
+    <message>
+      <source>%1 is there already</source>
+      <translation>%1 gibt es schon</translation>
     </message>
     <message>
       <source>%1 is to serve.</source>
@@ -881,6 +925,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 belassen, zu lang zum Ansehen</translation>
     </message>
     <message>
+      <source>%1 lies on %2, which is not looked at from here: run Opsdeck there.</source>
+      <translation>%1 liegt auf %2; dort wird von hier aus nicht nachgesehen: Führen Sie Opsdeck dort aus.</translation>
+    </message>
+    <message>
       <source>%1 logs: %2</source>
       <translation>Log von %1: %2</translation>
     </message>
@@ -891,6 +939,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1 min</source>
       <translation>%1 min</translation>
+    </message>
+    <message>
+      <source>%1 more</source>
+      <translation>%1 mehr</translation>
     </message>
     <message>
       <source>%1 more wait for another run</source>
@@ -977,8 +1029,8 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 von %2 sind zurück, den Rest haben Worker genommen</translation>
     </message>
     <message>
-      <source>%1 of %2 backups in time</source>
-      <translation>%1 von %2 Sicherungen rechtzeitig</translation>
+      <source>%1 of %2 backups are new enough</source>
+      <translation>%1 von %2 Sicherungen sind neu genug</translation>
     </message>
     <message>
       <source>%1 of %2 have answered.</source>
@@ -1021,8 +1073,8 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 von %2 Quellen antworten</translation>
     </message>
     <message>
-      <source>%1 of %2 sources are fresh</source>
-      <translation>%1 von %2 Quellen sind aktuell</translation>
+      <source>%1 of %2 sources are silent</source>
+      <translation>%1 von %2 Quellen schweigen</translation>
     </message>
     <message>
       <source>%1 of %2 sources are silent, so nobody can tell what they would say.</source>
@@ -1152,12 +1204,20 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 Zeilen</translation>
     </message>
     <message>
+      <source>%1 runs; up: %2</source>
+      <translation>%1 läuft; Instanzen: %2</translation>
+    </message>
+    <message>
       <source>%1 s</source>
       <translation>%1 s</translation>
     </message>
     <message>
       <source>%1 says so: %2</source>
       <translation>%1 sagt es: %2</translation>
+    </message>
+    <message>
+      <source>%1 says that data is missing in it</source>
+      <translation>%1 meldet, dass darin Daten fehlen</translation>
     </message>
     <message>
       <source>%1 says where the secret is found: {env: NAME}, {file: PATH} or {keyring: ENTRY}.</source>
@@ -1268,8 +1328,12 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 · %2 · war %3 lang offen, seit %4, von %5</translation>
     </message>
     <message>
-      <source>%1 · What is wrong? · Opsdeck</source>
-      <translation>%1 · Was stimmt nicht? · Opsdeck</translation>
+      <source>%1 · Triage · Opsdeck</source>
+      <translation>%1 · Triage · Opsdeck</translation>
+    </message>
+    <message>
+      <source>%1 · as of %2 UTC</source>
+      <translation>%1 · Stand %2 UTC</translation>
     </message>
     <message>
       <source>%1 · open for %2, since %3, by %4</source>
@@ -1512,6 +1576,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1, von den Workern gebraucht, ist ausgefallen</translation>
     </message>
     <message>
+      <source>%1. Go on? [y/N]</source>
+      <translation>%1. Fortfahren? [j/N]</translation>
+    </message>
+    <message>
       <source>%1. How long it takes is not known yet.</source>
       <translation>%1. Wie lange es dauert, ist noch nicht bekannt.</translation>
     </message>
@@ -1554,6 +1622,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1: %2 entries</source>
       <translation>%1: %2 Einträge</translation>
+    </message>
+    <message>
+      <source>%1: %2 has no incident</source>
+      <translation>%1: Zu %2 gibt es keinen Vorfall</translation>
     </message>
     <message>
       <source>%1: %2 in %3</source>
@@ -1690,6 +1762,22 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1: innerhalb von %2 zu übernehmen</translation>
     </message>
     <message>
+      <source>%1: what stood there before is back in service</source>
+      <translation>%1: der alte Stand ist wieder in Betrieb</translation>
+    </message>
+    <message>
+      <source>%1: what was kept is removed for good</source>
+      <translation>%1: das Aufbewahrte ist endgültig entfernt</translation>
+    </message>
+    <message>
+      <source>%1: what was loaded aside is removed</source>
+      <translation>%1: das daneben Geladene ist entfernt</translation>
+    </message>
+    <message>
+      <source>%1: what was restored is in service; what stood there before is kept</source>
+      <translation>%1: das Wiederhergestellte ist in Betrieb; der alte Stand ist aufbewahrt</translation>
+    </message>
+    <message>
       <source>%1: when memory is short, jobs are dropped silently</source>
       <translation>%1: bei Speichermangel gehen Aufträge unbemerkt verloren</translation>
     </message>
@@ -1758,6 +1846,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1; nobody can be asked what is served</source>
       <translation>%1; was im Dienst ist, ist von niemandem zu erfragen</translation>
+    </message>
+    <message>
+      <source>%1; none of its alerts fires any more: look again</source>
+      <translation>%1; keiner ihrer Alarme besteht noch: sehen Sie erneut nach</translation>
     </message>
     <message>
       <source>%1; opened %2, open for %3</source>
@@ -1944,6 +2036,13 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n job(s) are back in %1</source>
+      <translation>
+        <numerusform>%n Auftrag ist wieder in %1</numerusform>
+        <numerusform>%n Aufträge sind wieder in %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n job(s) failed too often</source>
       <translation>
         <numerusform>%n Auftrag ist zu oft fehlgeschlagen</numerusform>
@@ -1969,6 +2068,20 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>
         <numerusform>%n Auftrag hängt</numerusform>
         <numerusform>%n Aufträge hängen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s) were taken out of %1</source>
+      <translation>
+        <numerusform>%n Auftrag wurde aus %1 genommen</numerusform>
+        <numerusform>%n Aufträge wurden aus %1 genommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s) will be taken out of %1</source>
+      <translation>
+        <numerusform>%n Auftrag wird aus %1 genommen</numerusform>
+        <numerusform>%n Aufträge werden aus %1 genommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2032,6 +2145,13 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>
         <numerusform>%n offen</numerusform>
         <numerusform>%n offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pending</source>
+      <translation>
+        <numerusform>%n ausstehend</numerusform>
+        <numerusform>%n ausstehend</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2377,6 +2497,18 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>'{{' ohne '}}' in derselben Zeile.</translation>
     </message>
     <message>
+      <source>(as before step %1)</source>
+      <translation>(wie vor Schritt %1)</translation>
+    </message>
+    <message>
+      <source>(as before)</source>
+      <translation>(wie zuvor)</translation>
+    </message>
+    <message>
+      <source>(from step %1)</source>
+      <translation>(aus Schritt %1)</translation>
+    </message>
+    <message>
       <source>(not an address)</source>
       <translation>(keine Adresse)</translation>
     </message>
@@ -2484,6 +2616,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>--owner gehört zu --ack</translation>
     </message>
     <message>
+      <source>--reason is missing</source>
+      <translation>--reason fehlt</translation>
+    </message>
+    <message>
       <source>--scale is a number from %1 to %2</source>
       <translation>--scale ist eine Zahl von %1 bis %2</translation>
     </message>
@@ -2584,6 +2720,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>; es schrieb: %1</translation>
     </message>
     <message>
+      <source>; no longer there: %1</source>
+      <translation>; nicht mehr da: %1</translation>
+    </message>
+    <message>
       <source>; no more than %1 may be lost</source>
       <translation>; höchstens %1 dürfen verloren gehen</translation>
     </message>
@@ -2598,6 +2738,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>; signed with %1 different keys</source>
       <translation>; mit %1 verschiedenen Schlüsseln signiert</translation>
+    </message>
+    <message>
+      <source>; still to be moved: %1</source>
+      <translation>; noch zu verschieben: %1</translation>
     </message>
     <message>
       <source>; the RTO is %1</source>
@@ -2638,10 +2782,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>?</source>
       <translation>?</translation>
-    </message>
-    <message>
-      <source>? %1: %2 lies on %3, which is not looked at from here</source>
-      <translation>? %1: %2 liegt auf %3; das wird von hier nicht angesehen</translation>
     </message>
     <message>
       <source>A ']' or a comma is missing before this place.</source>
@@ -2999,6 +3139,14 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <source>About half of the jobs fail, and fail again when they are retried: template missing, model timeout, disk full.</source>
       <translation>Etwa die Hälfte der Aufträge schlägt fehl, auch bei Wiederholung: Vorlage fehlt, Modell-Timeout, Platte voll.</translation>
     </message>
+    <message>
+      <source>Accept that it is gone</source>
+      <translation>Bestätigen, dass es weg ist</translation>
+    </message>
+    <message>
+      <source>Accepting what a backup lacks</source>
+      <translation>Bestätigen, was einer Sicherung fehlt</translation>
+    </message>
     <message numerus="yes">
       <source>Acknowledge %n alert(s)</source>
       <translation>
@@ -3246,8 +3394,16 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>Alle anderen brauchen es. Was bestätigt war (commit), bleibt; was nicht, wird zurückgerollt.</translation>
     </message>
     <message>
+      <source>All reasons</source>
+      <translation>Alle Gründe</translation>
+    </message>
+    <message>
       <source>All say that they are well, but a request is not answered. If the answer speaks of the database, run restore-database; else call the platform lead.</source>
       <translation>Alle melden sich gesund, aber eine Anfrage wird nicht beantwortet. Nennt die Antwort die Datenbank, restore-database ausführen; sonst den Platform Lead anrufen.</translation>
+    </message>
+    <message>
+      <source>All systems</source>
+      <translation>Alle Systeme</translation>
     </message>
     <message>
       <source>All that is known of an incident: who, since when, what is due, what happened.</source>
@@ -3475,10 +3631,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>As much as you have asked for is free.</source>
       <translation>Es ist so viel frei wie verlangt.</translation>
-    </message>
-    <message>
-      <source>As the desktop</source>
-      <translation>Wie der Desktop</translation>
     </message>
     <message>
       <source>As the screen says</source>
@@ -4134,6 +4286,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Eine andere Version wählen; die Systemdatei verlangt %1 Personen, um ein Gate zu übergehen.</translation>
     </message>
     <message>
+      <source>Choose how bad it is.</source>
+      <translation>Wählen Sie, wie schlimm es ist.</translation>
+    </message>
+    <message>
       <source>Choose one</source>
       <translation>Bitte wählen</translation>
     </message>
@@ -4204,6 +4360,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Clear a queue</source>
       <translation>Warteschlange leeren</translation>
+    </message>
+    <message>
+      <source>Clearing takes jobs of all reasons; show all of them first.</source>
+      <translation>Leeren nimmt Aufträge aller Gründe; zeigen Sie zuerst alle.</translation>
     </message>
     <message>
       <source>Clear…</source>
@@ -4402,6 +4562,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>%1 nach %2 kopieren</translation>
     </message>
     <message>
+      <source>Copying a system file</source>
+      <translation>Systemdatei kopieren</translation>
+    </message>
+    <message>
       <source>Correct "file" of the environment's manager in the system file.</source>
       <translation>"file" des Managers der Umgebung in der Systemdatei berichtigen.</translation>
     </message>
@@ -4418,8 +4582,8 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Den Ausdruck berichtigen; die Zahlen sind seine Zeile und Spalte.</translation>
     </message>
     <message>
-      <source>Correct the host's name, or look at the name service.</source>
-      <translation>Den Hostnamen berichtigen oder den Namensdienst prüfen.</translation>
+      <source>Correct the host's name, or look at the name service: without its network (VPN) this machine may not know it.</source>
+      <translation>Berichtigen Sie den Namen des Rechners oder prüfen Sie den Namensdienst: Ohne das passende Netz (VPN) kennt ihn diese Maschine womöglich nicht.</translation>
     </message>
     <message>
       <source>Correct the name in the connection's address.</source>
@@ -4530,10 +4694,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Beeinträchtigt</translation>
     </message>
     <message>
-      <source>Delete archived versions</source>
-      <translation>Archivierte Versionen löschen</translation>
-    </message>
-    <message>
       <source>Delete archived versions of %1</source>
       <translation>Archivierte Versionen von %1 löschen</translation>
     </message>
@@ -4544,6 +4704,18 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Delete nothing: the system file does not say how long versions of %1 are kept</source>
       <translation>Nichts löschen: die Systemdatei sagt nicht, wie lange Versionen von %1 aufbewahrt werden</translation>
+    </message>
+    <message>
+      <source>Delete old versions of a model</source>
+      <translation>Alte Versionen eines Modells löschen</translation>
+    </message>
+    <message>
+      <source>Delete old versions that are archived</source>
+      <translation>Archivierte alte Versionen löschen</translation>
+    </message>
+    <message>
+      <source>Delete old versions…</source>
+      <translation>Alte Versionen löschen…</translation>
     </message>
     <message>
       <source>Deletes versions that have been archived for as long as the system file says they are to be kept, then archives those that are beyond the number to be kept and older than that. What is in place, served, in the journal as in service, or called by a name is never touched; and nothing is while nobody knows what is served.</source>
@@ -4560,6 +4732,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Deputy</source>
       <translation>Stellvertretung</translation>
+    </message>
+    <message>
+      <source>Desktop notification for new P0 and P1</source>
+      <translation>Desktop-Benachrichtigung bei neuen P0 und P1</translation>
     </message>
     <message>
       <source>Detail</source>
@@ -4890,6 +5066,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Dienste (%1) und Warteschlangen (%2) haben alle rechtzeitig geantwortet und liegen in ihren Grenzen.</translation>
     </message>
     <message>
+      <source>Every service (%1) answered in time and is within its limits.</source>
+      <translation>Jeder Dienst (%1) hat rechtzeitig geantwortet und hält seine Grenzen ein.</translation>
+    </message>
+    <message>
       <source>Every source answers, but refuses</source>
       <translation>Jede Quelle antwortet, lehnt aber ab</translation>
     </message>
@@ -4995,6 +5175,18 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Fehlgeschlagene Aufträge von %1</translation>
     </message>
     <message>
+      <source>Failed, left alone</source>
+      <translation>Fehlgeschlagen, so belassen</translation>
+    </message>
+    <message>
+      <source>Failed, taken back</source>
+      <translation>Fehlgeschlagen, zurückgenommen</translation>
+    </message>
+    <message>
+      <source>Failing</source>
+      <translation>Scheitert</translation>
+    </message>
+    <message>
       <source>Fetch %1 from its registry; nothing uses it yet</source>
       <translation>%1 aus der Registry abrufen; noch nutzt sie nichts</translation>
     </message>
@@ -5065,6 +5257,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Files that a program still has open hold their space until it closes them.</source>
       <translation>Dateien, die ein Programm noch offen hat, belegen ihren Platz, bis es sie schließt.</translation>
+    </message>
+    <message>
+      <source>Files verified</source>
+      <translation>Dateien geprüft</translation>
     </message>
     <message>
       <source>Fill the template cache anew</source>
@@ -5183,10 +5379,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Eine frühere und eine spätere Zeit und einen Schritt über null angeben.</translation>
     </message>
     <message>
-      <source>Give it another name under "metadata".</source>
-      <translation>Unter "metadata" einen anderen Namen vergeben.</translation>
-    </message>
-    <message>
       <source>Give it to another…</source>
       <translation>Weitergeben…</translation>
     </message>
@@ -5213,6 +5405,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Give the service a name that does not begin with a dash.</source>
       <translation>Dem Dienst einen Namen geben, der nicht mit einem Bindestrich beginnt.</translation>
+    </message>
+    <message>
+      <source>Give yours another name: "name" under "metadata".</source>
+      <translation>Geben Sie Ihrem einen anderen Namen: „name“ unter „metadata“.</translation>
     </message>
     <message>
       <source>Gives an input its value.</source>
@@ -5269,6 +5465,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Grant the command and the keys with ACL SETUSER; moves also need the keys opsdeck:op:*.</source>
       <translation>Befehl und Schlüssel mit ACL SETUSER gewähren; zum Verschieben sind auch die Schlüssel opsdeck:op:* nötig.</translation>
+    </message>
+    <message>
+      <source>Growing</source>
+      <translation>Wächst</translation>
     </message>
     <message>
       <source>Head</source>
@@ -5497,6 +5697,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>In a sentence</source>
       <translation>In einem Satz</translation>
+    </message>
+    <message>
+      <source>In doubt</source>
+      <translation>Fraglich</translation>
     </message>
     <message>
       <source>In place</source>
@@ -5999,6 +6203,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Sie wurde bis zum Ende gelesen und ist nach eigenen Kennzeichen unversehrt. Noch hat sie niemand wiederhergestellt.</translation>
     </message>
     <message>
+      <source>It was removed on purpose…</source>
+      <translation>Das wurde mit Absicht entfernt…</translation>
+    </message>
+    <message>
       <source>It was restarted or put back from an older copy: compare the queues before going on.</source>
       <translation>Er wurde neu gestartet oder aus älterer Kopie zurückgespielt: erst die Warteschlangen vergleichen.</translation>
     </message>
@@ -6223,6 +6431,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Art des Eintrags</translation>
     </message>
     <message>
+      <source>Known are %1 and %2 more.</source>
+      <translation>Bekannt sind %1 und %2 weitere.</translation>
+    </message>
+    <message>
       <source>Known are %1.</source>
       <translation>Bekannt sind %1.</translation>
     </message>
@@ -6318,6 +6530,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Ihn zu Ende führen: opsdeck resume %1. Oder ihn so beenden, wie er steht: opsdeck decide %1 abort</translation>
     </message>
     <message>
+      <source>Let it end, or stop it: opsdeck runs. If that is meant: --yes</source>
+      <translation>Lassen Sie ihn enden oder halten Sie ihn an: opsdeck runs. Wenn es so gemeint ist: --yes</translation>
+    </message>
+    <message>
       <source>Let the connection's caFile name the authority that signed it. Certificate errors are never ignored.</source>
       <translation>In caFile der Verbindung die CA angeben, die es signiert hat. Zertifikatsfehler werden nie ignoriert.</translation>
     </message>
@@ -6348,6 +6564,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Limits</source>
       <translation>Grenzen</translation>
+    </message>
+    <message>
+      <source>List them with: opsdeck backup list %1</source>
+      <translation>Liste: opsdeck backup list %1</translation>
     </message>
     <message>
       <source>List them with: opsdeck incident list</source>
@@ -6642,12 +6862,20 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Sicherung %1 suchen</translation>
     </message>
     <message>
+      <source>Looking for backups</source>
+      <translation>Sicherungen suchen</translation>
+    </message>
+    <message>
       <source>Looking for backups…</source>
       <translation>Sicherungen werden gesucht…</translation>
     </message>
     <message>
       <source>Looking for incident "%1"</source>
       <translation>Vorfall "%1" suchen</translation>
+    </message>
+    <message>
+      <source>Looking for old versions of %1</source>
+      <translation>Alte Versionen von %1 suchen</translation>
     </message>
     <message>
       <source>Looking for run "%1"</source>
@@ -6750,6 +6978,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Sucht überall nach dem, was hinter diesem Alarm steckt; ändert nichts.</translation>
     </message>
     <message>
+      <source>Lost</source>
+      <translation>Verloren</translation>
+    </message>
+    <message>
       <source>Lower is better for '%1', but the gate %2 refuses the lower figures.</source>
       <translation>Bei '%1' ist niedriger besser, aber das Gate %2 weist die niedrigeren Werte ab.</translation>
     </message>
@@ -6784,13 +7016,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Made by</source>
       <translation>Erstellt von</translation>
-    </message>
-    <message numerus="yes">
-      <source>Make %n change(s) in %1</source>
-      <translation>
-        <numerusform>%n Änderung in %1 vornehmen</numerusform>
-        <numerusform>%n Änderungen in %1 vornehmen</numerusform>
-      </translation>
     </message>
     <message>
       <source>Make a backup</source>
@@ -6837,6 +7062,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Dort Platz schaffen; alte Stände früherer Wiederherstellungen entfernt das Verfahren discard-old-state.</translation>
     </message>
     <message>
+      <source>Make room there; the procedure prune-backups removes old ones.</source>
+      <translation>Schaffen Sie dort Platz; das Verfahren prune-backups entfernt alte.</translation>
+    </message>
+    <message>
       <source>Make room, for instance by removing old versions.</source>
       <translation>Platz schaffen, etwa durch Entfernen alter Versionen.</translation>
     </message>
@@ -6877,7 +7106,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Making a backup</source>
-      <translation>Sicherung erstellen</translation>
+      <translation>Sicherung anlegen</translation>
     </message>
     <message>
       <source>Making the folder</source>
@@ -6974,6 +7203,14 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Mind</source>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Missing here on purpose: %1. %2 accepted it at %3 UTC: “%4”.</source>
+      <translation>Fehlt hier mit Absicht: %1. %2 hat das um %3 UTC bestätigt: „%4“.</translation>
+    </message>
+    <message>
+      <source>Missing on purpose: %1. This set and those after it are no longer marked for it.</source>
+      <translation>Fehlt mit Absicht: %1. Diese Sicherung und die folgenden werden dafür nicht mehr markiert.</translation>
     </message>
     <message>
       <source>Mitigating</source>
@@ -7188,6 +7425,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Netto</translation>
     </message>
     <message>
+      <source>Network unreachable</source>
+      <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
       <source>Newest backup</source>
       <translation>Neueste Sicherung</translation>
     </message>
@@ -7273,6 +7514,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>No backup is selected</source>
       <translation>Keine Sicherung ausgewählt</translation>
+    </message>
+    <message>
+      <source>No backups</source>
+      <translation>Keine Sicherungen</translation>
     </message>
     <message>
       <source>No commander</source>
@@ -7584,6 +7829,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Unbekannt: %1</translation>
     </message>
     <message>
+      <source>Not looked at yet, as it takes longer than %1: the run looks before it changes anything</source>
+      <translation>Noch nicht geprüft, weil es länger als %1 dauert: der Lauf prüft es, bevor er etwas ändert</translation>
+    </message>
+    <message>
       <source>Not said yet: %1. For the report: %2</source>
       <translation>Noch nicht gesagt: %1. Für den Bericht: %2</translation>
     </message>
@@ -7632,8 +7881,8 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Noch steht nichts im Journal. Jede Aktion wird hier stehen.</translation>
     </message>
     <message>
-      <source>Nothing has been run yet</source>
-      <translation>Noch ist nichts gelaufen</translation>
+      <source>Nothing has been run here yet</source>
+      <translation>Hier ist noch nichts gelaufen</translation>
     </message>
     <message>
       <source>Nothing has been written down yet</source>
@@ -7765,7 +8014,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Nothing was done.</source>
-      <translation>Nichts wurde getan.</translation>
+      <translation>Es wurde nichts getan.</translation>
     </message>
     <message>
       <source>Nothing was removed from the queue.</source>
@@ -8012,6 +8261,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Zuerst wieder eröffnen: opsdeck incident reopen</translation>
     </message>
     <message>
+      <source>Open one for it…</source>
+      <translation>Dafür einen eröffnen…</translation>
+    </message>
+    <message>
       <source>Open one with: opsdeck incident open</source>
       <translation>Einen eröffnen mit: opsdeck incident open</translation>
     </message>
@@ -8088,6 +8341,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Opsdeck hält das verwendete Image in dieser Datei fest: dort ist Schreibrecht nötig.</translation>
     </message>
     <message>
+      <source>Or cancel, give yours another name ("name" under "metadata"), and open it again.</source>
+      <translation>Oder brechen Sie ab, geben Sie Ihrem einen anderen Namen („name“ unter „metadata“) und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
       <source>Or let --from-triage judge it.</source>
       <translation>Oder --from-triage urteilen lassen.</translation>
     </message>
@@ -8098,10 +8355,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Others may be testing here.</source>
       <translation>Andere testen hier vielleicht.</translation>
-    </message>
-    <message>
-      <source>Out</source>
-      <translation>Abgang</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -8184,8 +8437,8 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Nutzdaten</translation>
     </message>
     <message>
-      <source>Payload of job %1, %2</source>
-      <translation>Nutzdaten von Auftrag %1, %2</translation>
+      <source>Payload, %1</source>
+      <translation>Nutzdaten, %1</translation>
     </message>
     <message>
       <source>Pending</source>
@@ -8606,10 +8859,6 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Warteschlangen</translation>
     </message>
     <message>
-      <source>RPO %1</source>
-      <translation>RPO %1</translation>
-    </message>
-    <message>
       <source>RTO %1: %2 left, counted from this run</source>
       <translation>RTO %1: noch %2, ab diesem Lauf gezählt</translation>
     </message>
@@ -8670,12 +8919,12 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Zuerst lesen mit: opsdeck plan %1 %2. Dann --yes hinzufügen.</translation>
     </message>
     <message>
-      <source>Read it once more. After this, the steps run.</source>
-      <translation>Noch einmal lesen. Danach laufen die Schritte.</translation>
+      <source>Read it once more. After this, the steps run. Undo brings back what they take away.</source>
+      <translation>Lesen Sie es noch einmal. Danach laufen die Schritte. Rückgängig bringt zurück, was sie wegnehmen.</translation>
     </message>
     <message>
-      <source>Read it once more. After this, the steps run. What is replaced is kept, and Undo brings it back.</source>
-      <translation>Lesen Sie es noch einmal. Danach laufen die Schritte. Was ersetzt wird, bleibt aufbewahrt; Zurücknehmen bringt es wieder.</translation>
+      <source>Read it once more. After this, the steps run. What they remove stays removed.</source>
+      <translation>Lesen Sie es noch einmal. Danach laufen die Schritte. Was sie entfernen, bleibt entfernt.</translation>
     </message>
     <message>
       <source>Read the depth of %1</source>
@@ -8704,10 +8953,6 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Read-only</source>
       <translation>Nur lesend</translation>
-    </message>
-    <message>
-      <source>Readable</source>
-      <translation>Lesbar</translation>
     </message>
     <message>
       <source>Reading "%1", whose file is broken</source>
@@ -9066,6 +9311,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Redis nutzt einen anderen Ordner als zuvor oder eine andere Art Datei</translation>
     </message>
     <message>
+      <source>Refresh</source>
+      <translation>Aktualisieren</translation>
+    </message>
+    <message>
       <source>Refused</source>
       <translation>Abgelehnt</translation>
     </message>
@@ -9231,6 +9480,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Requeue stuck…</source>
       <translation>Hängende neu einreihen…</translation>
+    </message>
+    <message>
+      <source>Resetting the practice lab</source>
+      <translation>Übungslabor zurücksetzen</translation>
     </message>
     <message>
       <source>Resolve 1 incident</source>
@@ -9454,6 +9707,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Retry step %1 in %2</source>
       <translation>Schritt %1 in %2 wiederholen</translation>
+    </message>
+    <message>
+      <source>Retry these %1…</source>
+      <translation>Diese %1 wiederholen…</translation>
     </message>
     <message>
       <source>Reviewed</source>
@@ -9719,6 +9976,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>VERALTET %1: %2</translation>
     </message>
     <message>
+      <source>Same as the desktop</source>
+      <translation>Wie der Desktop</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -9832,11 +10093,19 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Say why.</source>
-      <translation>Begründen.</translation>
+      <translation>Sagen Sie, warum.</translation>
     </message>
     <message>
       <source>Says that the incident is over, and appends its line to the file of incidents, if the system file names one.</source>
       <translation>Meldet, dass der Vorfall vorbei ist, und hängt seine Zeile an die Vorfalldatei an, falls die Systemdatei eine nennt.</translation>
+    </message>
+    <message>
+      <source>Says that what a backup set lacks was removed on purpose, as by a migration. It and the sets after it are no longer marked for that; what is lost later is. Who said it, when and why stands in the journal.</source>
+      <translation>Sagt, dass mit Absicht entfernt wurde, was einer Sicherung fehlt, etwa durch eine Migration. Sie und die folgenden werden dafür nicht mehr markiert; was später verloren geht, schon. Wer es wann und warum gesagt hat, steht im Journal.</translation>
+    </message>
+    <message>
+      <source>Says that what a backup set lacks was removed on purpose.</source>
+      <translation>Sagt, dass mit Absicht entfernt wurde, was einer Sicherung fehlt.</translation>
     </message>
     <message>
       <source>Scaling %1 to %2</source>
@@ -10093,20 +10362,16 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Vor dem Start von Opsdeck setzen.</translation>
     </message>
     <message>
-      <source>Set old versions of a model aside</source>
-      <translation>Alte Versionen eines Modells zur Seite legen</translation>
-    </message>
-    <message>
       <source>Set stdout_logfile in supervisor's configuration.</source>
       <translation>stdout_logfile in der Konfiguration von supervisor setzen.</translation>
     </message>
     <message>
-      <source>Setting %1 aside</source>
-      <translation>%1 zur Seite legen</translation>
+      <source>Set to %1</source>
+      <translation>Auf „%1“ setzen</translation>
     </message>
     <message>
-      <source>Setting old versions of %1 aside</source>
-      <translation>Alte Versionen von %1 zur Seite legen</translation>
+      <source>Setting %1 aside</source>
+      <translation>%1 zur Seite legen</translation>
     </message>
     <message>
       <source>Setting the state to "%1"</source>
@@ -10484,10 +10749,6 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Fehlende Worker starten</translation>
     </message>
     <message>
-      <source>Start triage</source>
-      <translation>Triage starten</translation>
-    </message>
-    <message>
       <source>Start {{inputs.service}} again</source>
       <translation>{{inputs.service}} wieder starten</translation>
     </message>
@@ -10664,8 +10925,16 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>%1 stoppen</translation>
     </message>
     <message>
+      <source>Stopping the practice lab</source>
+      <translation>Übungslabor anhalten</translation>
+    </message>
+    <message>
       <source>Stops and starts every instance of a service, one after the other, and checks that it is well afterwards. With a single instance the service is away for some seconds.</source>
       <translation>Stoppt und startet jede Instanz eines Dienstes, eine nach der anderen, und prüft danach, ob er gesund ist. Mit nur einer Instanz ist der Dienst einige Sekunden nicht verfügbar.</translation>
+    </message>
+    <message>
+      <source>Stops or resets it though a run is at work in it.</source>
+      <translation>Hält es an oder setzt es zurück, obwohl ein Lauf darin arbeitet.</translation>
     </message>
     <message>
       <source>Store the password there: service "opsdeck", user "%1".</source>
@@ -10776,6 +11045,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Zurückgerollt</translation>
     </message>
     <message>
+      <source>Taken back: %1</source>
+      <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
       <source>Takes back what a run has done, last step first, and follows it.
 First it tells what it will do; on a terminal it asks before it goes on, unless --yes is given.
 Elsewhere it needs --yes where less would run afterwards than should, or something has changed since.
@@ -10812,10 +11085,6 @@ Was Neueres ersetzt hat, bleibt, wie es ist, und wird genannt; dann ist der Exit
     <message>
       <source>Targets</source>
       <translation>Ziele</translation>
-    </message>
-    <message>
-      <source>Tell the desktop of new P0 and P1</source>
-      <translation>Neue P0 und P1 dem Desktop melden</translation>
     </message>
     <message>
       <source>Tell this to %1:</source>
@@ -11190,8 +11459,20 @@ Was Neueres ersetzt hat, bleibt, wie es ist, und wird genannt; dann ist der Exit
       <translation>Die Datei journal.head fehlte oder war unlesbar. Ob vor diesem Eintrag am Ende welche fehlen, lässt sich nicht sagen.</translation>
     </message>
     <message>
+      <source>The first %1 of %2 are counted.</source>
+      <translation>Gezählt sind die ersten %1 von %2.</translation>
+    </message>
+    <message>
       <source>The first %1 of %2.</source>
       <translation>Die ersten %1 von %2.</translation>
+    </message>
+    <message>
+      <source>The folder %1 can't be read.</source>
+      <translation>Der Ordner %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>The folder %1 does not exist.</source>
+      <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
       <source>The form; a file's name says it by itself.</source>
@@ -11204,10 +11485,6 @@ Was Neueres ersetzt hat, bleibt, wie es ist, und wird genannt; dann ist der Exit
     <message>
       <source>The gates of %1 are overridden: "%2". A version that fails a gate will serve all the same. The reason is journaled with your name, as overridden without second approval.</source>
       <translation>Die Gates von %1 werden übergangen: "%2". Eine Version, die ein Gate nicht besteht, geht trotzdem in Dienst. Der Grund kommt mit Ihrem Namen ins Journal, als ohne zweite Freigabe übergangen.</translation>
-    </message>
-    <message>
-      <source>The host's name can't be resolved</source>
-      <translation>Der Hostname lässt sich nicht auflösen</translation>
     </message>
     <message>
       <source>The id of its run, as "opsdeck backup list" shows it.</source>
@@ -11311,7 +11588,7 @@ Was Neueres ersetzt hat, bleibt, wie es ist, und wird genannt; dann ist der Exit
     </message>
     <message>
       <source>The journal is not open.</source>
-      <translation>Das Journal ist nicht offen.</translation>
+      <translation>Das Journal ist nicht geöffnet.</translation>
     </message>
     <message>
       <source>The journal says nothing of it yet.</source>
@@ -11898,6 +12175,10 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
       <translation>Die Einstellungen lassen sich nicht schreiben: %1</translation>
     </message>
     <message>
+      <source>The shipped example has this name</source>
+      <translation>Das mitgelieferte Beispiel heißt so</translation>
+    </message>
+    <message>
       <source>The statement ran out of time and was rolled back</source>
       <translation>Die Anweisung überschritt ihre Zeit und wurde zurückgerollt</translation>
     </message>
@@ -11916,6 +12197,10 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
     <message>
       <source>The system "%1", shown last, can't be read; this is another one</source>
       <translation>Das zuletzt gezeigte System "%1" lässt sich nicht lesen; dies ist ein anderes</translation>
+    </message>
+    <message>
+      <source>The system file declares no backups. Add them under "backups:".</source>
+      <translation>Die Systemdatei nennt keine Sicherungen. Ergänzen Sie sie unter „backups:“.</translation>
     </message>
     <message>
       <source>The system file declares no queues.</source>
@@ -12058,6 +12343,10 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
       <translation>Farbschema</translation>
     </message>
     <message>
+      <source>Theme: %1</source>
+      <translation>Design: %1</translation>
+    </message>
+    <message>
       <source>Then %1 of %2 run, fewer than the %3 that should.</source>
       <translation>Danach laufende Instanzen von %2: %1, weniger als die vorgesehenen %3.</translation>
     </message>
@@ -12190,8 +12479,16 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
       <translation>Es gibt noch nichts zu kopieren.</translation>
     </message>
     <message>
+      <source>There may be more and newer backups than are seen from here</source>
+      <translation>Es kann mehr und neuere Sicherungen geben, als von hier aus zu sehen sind</translation>
+    </message>
+    <message>
       <source>These are the jobs that will not be done.</source>
       <translation>Das sind die Aufträge, die nicht erledigt werden.</translation>
+    </message>
+    <message>
+      <source>These are too long to be told apart.</source>
+      <translation>Diese sind zu lang, um sie zu unterscheiden.</translation>
     </message>
     <message>
       <source>These jobs are more than %1 together, which is the most that is read at once</source>
@@ -12254,10 +12551,6 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
       <translation>Das entscheidet. Fällt es nach einem Neustart durch, ist das Modell schlecht.</translation>
     </message>
     <message>
-      <source>This destroys something in %1</source>
-      <translation>Dies zerstört etwas in %1</translation>
-    </message>
-    <message>
       <source>This destroys something. Type the environment's name (%1) to go on:</source>
       <translation>Dies zerstört etwas. Zum Fortfahren den Namen der Umgebung (%1) eingeben:</translation>
     </message>
@@ -12268,6 +12561,10 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
     <message>
       <source>This does not follow the schema: %1.</source>
       <translation>Dies entspricht nicht dem Schema: %1.</translation>
+    </message>
+    <message>
+      <source>This environment</source>
+      <translation>Diese Umgebung</translation>
     </message>
     <message>
       <source>This environment can't be reached, so its jobs can't be read.</source>
@@ -12326,10 +12623,6 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
       <translation>Diese Seite in einem eigenen Fenster, auf einem anderen Bildschirm, wenn es einen gibt</translation>
     </message>
     <message>
-      <source>This replaces something in %1</source>
-      <translation>Dies ersetzt etwas in %1</translation>
-    </message>
-    <message>
       <source>This run has ended.</source>
       <translation>Dieser Lauf ist beendet.</translation>
     </message>
@@ -12372,10 +12665,6 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
     <message>
       <source>Three are usual. Eight clear most backlogs. More than the machine has room for make everything slower.</source>
       <translation>Üblich sind drei. Acht bauen die meisten Rückstände ab. Mehr, als der Rechner verträgt, machen alles langsamer.</translation>
-    </message>
-    <message>
-      <source>Tidy up…</source>
-      <translation>Aufräumen…</translation>
     </message>
     <message>
       <source>Time (UTC)</source>
@@ -12486,6 +12775,10 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
       <translation>Triage von %1 / %2, %3</translation>
     </message>
     <message>
+      <source>Triage this alert</source>
+      <translation>Triage dieses Alarms</translation>
+    </message>
+    <message>
       <source>Triage: %1, most likely: %2</source>
       <translation>Triage: %1, am wahrscheinlichsten: %2</translation>
     </message>
@@ -12500,6 +12793,10 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
     <message>
       <source>Triage: what is wrong, and what may be behind it</source>
       <translation>Triage: was nicht stimmt und was dahinterstecken kann</translation>
+    </message>
+    <message>
+      <source>Triage: what is wrong?</source>
+      <translation>Triage: Was ist los?</translation>
     </message>
     <message>
       <source>Triaging</source>
@@ -12608,6 +12905,10 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
       <source>Undone.</source>
       <translation>Zurückgenommen.</translation>
     </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation>Rückgängig gemacht: %1</translation>
+    </message>
     <message numerus="yes">
       <source>Undone: %n step(s).</source>
       <translation>
@@ -12706,7 +13007,7 @@ Handle incidents
                               who does what, status messages, and the report
 
 Back up
-  backup list|create|verify|drill|restore|prune SYSTEM [SET]
+  backup list|accept|create|verify|drill|restore|prune SYSTEM [SET]
                               what could be restored, and how well that is proven
 
 Serve models
@@ -12760,7 +13061,7 @@ Vorfälle bewältigen
                               wer was tut, Statusmeldungen und der Bericht
 
 Sichern
-  backup list|create|verify|drill|restore|prune SYSTEM [SET]
+  backup list|accept|create|verify|drill|restore|prune SYSTEM [SET]
                               was wiederherstellbar wäre und wie gut das belegt ist
 
 Modelle betreiben
@@ -12820,6 +13121,10 @@ Ein Lauf endet wie der Schritt, der ihn beendete; was davor getan wurde, steht i
     <message>
       <source>Use another name for the tombstone. Nothing was changed.</source>
       <translation>Einen anderen Namen für den Tombstone verwenden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Use mine instead</source>
+      <translation>Meines verwenden</translation>
     </message>
     <message>
       <source>Use the address of the primary.</source>
@@ -13034,6 +13339,10 @@ Ein Lauf endet wie der Schritt, der ihn beendete; was davor getan wurde, steht i
       <translation>Warnung</translation>
     </message>
     <message>
+      <source>Was it removed on purpose?</source>
+      <translation>Wurde es mit Absicht entfernt?</translation>
+    </message>
+    <message>
       <source>Watch %1</source>
       <translation>%1 beobachten</translation>
     </message>
@@ -13100,6 +13409,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>What a procedure does, and has done, stands here.</source>
       <translation>Hier steht, was eine Prozedur tut und getan hat.</translation>
+    </message>
+    <message>
+      <source>What came after %1 UTC is no longer in service</source>
+      <translation>Was nach %1 UTC kam, ist nicht mehr in Betrieb</translation>
     </message>
     <message>
       <source>What changes?</source>
@@ -13206,12 +13519,15 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Was nicht stimmt, in einer Zeile; eine Triage hat ihre eigene.</translation>
     </message>
     <message>
-      <source>What is wrong?</source>
-      <translation>Was stimmt nicht?</translation>
-    </message>
-    <message>
       <source>What it changes</source>
       <translation>Was es ändert</translation>
+    </message>
+    <message numerus="yes">
+      <source>What it had done was taken back: %n step(s).</source>
+      <translation>
+        <numerusform>Was er getan hatte, wurde zurückgenommen: %n Schritt.</numerusform>
+        <numerusform>Was er getan hatte, wurde zurückgenommen: %n Schritte.</numerusform>
+      </translation>
     </message>
     <message>
       <source>What it means to users, in a sentence</source>
@@ -13351,6 +13667,14 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Whether the backups keep their promise has not been read.</source>
       <translation>Ob die Sicherungen ihre Zusage halten, ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>Whether the backups keep their promise is not known from here</source>
+      <translation>Ob die Sicherungen ihre Zusage halten, ist von hier aus nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Whether the backups keep their promise is not known from here.</source>
+      <translation>Ob die Sicherungen ihre Zusage halten, ist von hier aus nicht bekannt.</translation>
     </message>
     <message>
       <source>Whether the message was sent is not known</source>
@@ -13561,12 +13885,20 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Warum es geschehen ist.</translation>
     </message>
     <message>
+      <source>Why it is gone, for those who look for it.</source>
+      <translation>Warum es weg ist, für alle, die danach suchen.</translation>
+    </message>
+    <message>
       <source>Why it was %1</source>
       <translation>Warum es %1 war</translation>
     </message>
     <message>
       <source>Why was step %1 done by hand, and what do you see now?</source>
       <translation>Warum wurde Schritt %1 von Hand erledigt, und was sehen Sie jetzt?</translation>
+    </message>
+    <message>
+      <source>Why, for those who look for it</source>
+      <translation>Warum, für alle, die danach suchen</translation>
     </message>
     <message>
       <source>Why, for those who miss it</source>
@@ -13735,6 +14067,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Your words go into the journal.</source>
       <translation>Ihre Worte kommen ins Journal.</translation>
+    </message>
+    <message>
+      <source>Yours can stand in for the example: it is copied to %1, and that copy is the file to edit from then on. Delete the copy to have the example back.</source>
+      <translation>Ihres kann an die Stelle des Beispiels treten: Es wird nach %1 kopiert, und diese Kopie ist von da an die Datei zum Bearbeiten. Löschen Sie die Kopie, um das Beispiel zurückzuhaben.</translation>
     </message>
     <message>
       <source>[options]</source>
@@ -13972,6 +14308,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>antworten binnen %1</translation>
     </message>
     <message>
+      <source>answered after %2 (status %1)</source>
+      <translation>antwortete nach %2 (Status %1)</translation>
+    </message>
+    <message>
       <source>answered in %1</source>
       <translation>antwortete in %1</translation>
     </message>
@@ -14044,12 +14384,20 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>höchstens %1 % schlechter als %2</translation>
     </message>
     <message>
+      <source>at most %1 (RPO)</source>
+      <translation>höchstens %1 (RPO)</translation>
+    </message>
+    <message>
       <source>at most 200 jobs from a position that is not negative</source>
       <translation>höchstens 200 Aufträge ab einer Position, die nicht negativ ist</translation>
     </message>
     <message>
       <source>at place %1 stands record %2</source>
       <translation>an Stelle %1 steht Eintrag %2</translation>
+    </message>
+    <message>
+      <source>at work in it: %1</source>
+      <translation>darin läuft noch: %1</translation>
     </message>
     <message>
       <source>attempt %1</source>
@@ -14070,6 +14418,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>became graver</source>
       <translation>wurde schwerer</translation>
+    </message>
+    <message>
+      <source>before the undo</source>
+      <translation>vor dem Rückgängigmachen</translation>
     </message>
     <message>
       <source>being seen to</source>
@@ -14211,6 +14563,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>docker inspect nennt keine ID oder keinen Zustand</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
       <source>done %1</source>
       <translation>erledigt am %1</translation>
     </message>
@@ -14228,7 +14584,11 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     </message>
     <message>
       <source>draining</source>
-      <translation>leert sich</translation>
+      <translation>wird abgebaut</translation>
+    </message>
+    <message>
+      <source>draining, but %1 fail</source>
+      <translation>wird abgebaut, aber %1 scheitern</translation>
     </message>
     <message>
       <source>drift</source>
@@ -14304,6 +14664,18 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>fehlgeschlagen</translation>
     </message>
     <message>
+      <source>failed %1</source>
+      <translation>gescheitert %1</translation>
+    </message>
+    <message>
+      <source>failed in service</source>
+      <translation>im Betrieb gescheitert</translation>
+    </message>
+    <message>
+      <source>failed in service on %1 UTC: %2</source>
+      <translation>im Betrieb gescheitert am %1 UTC: %2</translation>
+    </message>
+    <message>
       <source>failed jobs</source>
       <translation>fehlgeschlagene Aufträge</translation>
     </message>
@@ -14330,6 +14702,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>file %1</source>
       <translation>Datei %1</translation>
+    </message>
+    <message>
+      <source>files %1</source>
+      <translation>Dateien %1</translation>
     </message>
     <message>
       <source>files that backups keep</source>
@@ -14412,6 +14788,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>wächst</translation>
     </message>
     <message>
+      <source>growing, and %1 fail</source>
+      <translation>wächst, und %1 scheitern</translation>
+    </message>
+    <message>
       <source>holds no anchor of this journal</source>
       <translation>enthält keinen Anker dieses Journals</translation>
     </message>
@@ -14453,10 +14833,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
         <numerusform>in der letzten Zeile: %1</numerusform>
         <numerusform>in den letzten %n Zeilen: %1</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>in time</source>
-      <translation>rechtzeitig</translation>
     </message>
     <message>
       <source>in use until Opsdeck put the present image in its place</source>
@@ -14555,6 +14931,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>sagt nicht, von welchem System und von wann</translation>
     </message>
     <message>
+      <source>it ended after %1 with exit code %2</source>
+      <translation>es endete nach %1 mit Exit-Code %2</translation>
+    </message>
+    <message>
       <source>it ended with exit code %1</source>
       <translation>beendet mit Exit-Code %1</translation>
     </message>
@@ -14565,6 +14945,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>it ends in the middle of the rows of %1, after %2 rows</source>
       <translation>endet mitten in den Zeilen von %1, nach %2 Zeilen</translation>
+    </message>
+    <message>
+      <source>it grows for %1, from %2 to %3 waiting</source>
+      <translation>sie wächst seit %1, von %2 auf %3 wartende Aufträge</translation>
     </message>
     <message>
       <source>it has %1</source>
@@ -14665,10 +15049,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>it has not lasted long enough to be an alert</source>
       <translation>hat für einen Alarm nicht lange genug angehalten</translation>
-    </message>
-    <message>
-      <source>it has printed nothing</source>
-      <translation>hat nichts ausgegeben</translation>
     </message>
     <message>
       <source>it has several models</source>
@@ -14883,12 +15263,20 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>ist schon vorhanden</translation>
     </message>
     <message>
+      <source>it is well, and answered after %1</source>
+      <translation>es geht ihm gut, Antwort nach %1</translation>
+    </message>
+    <message>
       <source>it is what is in place</source>
       <translation>ist bereits eingesetzt</translation>
     </message>
     <message>
       <source>it is what was in service before</source>
       <translation>war vorher im Dienst</translation>
+    </message>
+    <message>
+      <source>it lacks nothing</source>
+      <translation>ihr fehlt nichts</translation>
     </message>
     <message>
       <source>it lay in place before; nobody has seen it work</source>
@@ -14905,6 +15293,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>it passes</source>
       <translation>bestanden</translation>
+    </message>
+    <message>
+      <source>it passes every gate</source>
+      <translation>sie besteht jedes Gate</translation>
     </message>
     <message>
       <source>it passes: %1</source>
@@ -15199,8 +15591,16 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Aufträge in Arbeit</translation>
     </message>
     <message>
+      <source>jobs moved: %1</source>
+      <translation>verschobene Aufträge: %1</translation>
+    </message>
+    <message>
       <source>jobs of a queue</source>
       <translation>Aufträge einer Warteschlange</translation>
+    </message>
+    <message>
+      <source>jobs taken out, and kept in the export: %1</source>
+      <translation>entnommene und im Export aufbewahrte Aufträge: %1</translation>
     </message>
     <message>
       <source>jobs that no worker takes</source>
@@ -15277,6 +15677,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>logs</source>
       <translation>Protokolle</translation>
+    </message>
+    <message>
+      <source>looked %1 ago</source>
+      <translation>vor %1 nachgesehen</translation>
     </message>
     <message>
       <source>looking…</source>
@@ -15530,6 +15934,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>nie</translation>
     </message>
     <message>
+      <source>new enough</source>
+      <translation>neu genug</translation>
+    </message>
+    <message>
       <source>newest answer %1 ago</source>
       <translation>neueste Antwort vor %1</translation>
     </message>
@@ -15569,16 +15977,16 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <source>no backup has been made yet</source>
       <translation>es wurde noch keine Sicherung erstellt</translation>
     </message>
-    <message numerus="yes">
-      <source>no backup in time for %n of %1 parts</source>
-      <translation>
-        <numerusform>keine rechtzeitige Sicherung für %n von %1 Teilen</numerusform>
-        <numerusform>keine rechtzeitige Sicherung für %n von %1 Teilen</numerusform>
-      </translation>
-    </message>
     <message>
       <source>no backup of the system says how long it is to be kept</source>
       <translation>keine Sicherung des Systems gibt an, wie lange sie aufzubewahren ist</translation>
+    </message>
+    <message numerus="yes">
+      <source>no backup that is new enough for %n of %1 parts</source>
+      <translation>
+        <numerusform>für %n von %1 Teilen keine Sicherung, die neu genug ist</numerusform>
+        <numerusform>für %n von %1 Teilen keine Sicherung, die neu genug ist</numerusform>
+      </translation>
     </message>
     <message>
       <source>no commander</source>
@@ -15646,6 +16054,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>no job has failed because %1</source>
       <translation>kein Auftrag ist aus diesem Grund fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+      <source>no job of %1 was finished for %2, and %3 wait</source>
+      <translation>seit %2 wurde kein Auftrag von %1 fertig, und %3 warten</translation>
     </message>
     <message>
       <source>no job was finished meanwhile, and the oldest came %1 ago</source>
@@ -15836,6 +16248,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>keine wurde genannt</translation>
     </message>
     <message>
+      <source>none was up, so it was started; up now: %1</source>
+      <translation>es lief keine, daher wurde gestartet; jetzt laufen: %1</translation>
+    </message>
+    <message>
       <source>none yet</source>
       <translation>noch keiner</translation>
     </message>
@@ -15924,6 +16340,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>noch nicht gelesen</translation>
     </message>
     <message>
+      <source>not run</source>
+      <translation>nicht gelaufen</translation>
+    </message>
+    <message>
       <source>not running: %1</source>
       <translation>läuft nicht: %1</translation>
     </message>
@@ -15976,8 +16396,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>nichts</translation>
     </message>
     <message>
-      <source>nothing in the last hour</source>
-      <translation>nichts in der letzten Stunde</translation>
+      <source>nothing in the last %1</source>
+      <translation>nichts in den letzten %1</translation>
     </message>
     <message>
       <source>nothing in these lines complains</source>
@@ -16130,6 +16550,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>das kann nur ein Operator</translation>
     </message>
     <message>
+      <source>only for the system %1</source>
+      <translation>nur für das System %1</translation>
+    </message>
+    <message>
       <source>only numbers can be compared by size</source>
       <translation>nur Zahlen lassen sich nach Größe vergleichen</translation>
     </message>
@@ -16176,10 +16600,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>others are still connected to %1: %2</source>
       <translation>andere sind noch mit %1 verbunden: %2</translation>
-    </message>
-    <message>
-      <source>out</source>
-      <translation>Abgang</translation>
     </message>
     <message>
       <source>out of memory</source>
@@ -16438,6 +16858,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>%1-mal von der Engine neu gestartet</translation>
     </message>
     <message>
+      <source>restarted: %1; up now: %2</source>
+      <translation>neu gestartet: %1; jetzt laufen: %2</translation>
+    </message>
+    <message>
       <source>restores in %1</source>
       <translation>Wiederherstellung in %1</translation>
     </message>
@@ -16446,8 +16870,16 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Ursache</translation>
     </message>
     <message>
+      <source>rows: %1</source>
+      <translation>Zeilen: %1</translation>
+    </message>
+    <message>
       <source>run %1</source>
       <translation>Lauf %1</translation>
+    </message>
+    <message>
+      <source>run %1 (%2)</source>
+      <translation>Lauf %1 (%2)</translation>
     </message>
     <message>
       <source>run %1 has restored it again since</source>
@@ -16468,6 +16900,14 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>running</source>
       <translation>läuft</translation>
+    </message>
+    <message>
+      <source>running: %1</source>
+      <translation>läuft: %1</translation>
+    </message>
+    <message>
+      <source>running: %1 of %2</source>
+      <translation>läuft: %1 von %2</translation>
     </message>
     <message numerus="yes">
       <source>running: %n worker(s), none is missing</source>
@@ -16649,10 +17089,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>startet</translation>
     </message>
     <message>
-      <source>status %1 after %2</source>
-      <translation>Status %1 nach %2</translation>
-    </message>
-    <message>
       <source>status message due in %1</source>
       <translation>Statusmeldung fällig in %1</translation>
     </message>
@@ -16689,6 +17125,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>gestoppt</translation>
     </message>
     <message>
+      <source>stopped by %1</source>
+      <translation>angehalten von %1</translation>
+    </message>
+    <message>
       <source>stopped by %1 at %2</source>
       <translation>gestoppt von %1 um %2</translation>
     </message>
@@ -16705,8 +17145,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>hängende Aufträge</translation>
     </message>
     <message>
-      <source>stuck: unknown</source>
-      <translation>hängend: unbekannt</translation>
+      <source>stuck jobs: not known</source>
+      <translation>hängende Aufträge: nicht bekannt</translation>
     </message>
     <message>
       <source>succeeded</source>
@@ -17107,6 +17547,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       </translation>
     </message>
     <message>
+      <source>the newest backup takes %1, and only %2 are free</source>
+      <translation>die neueste Sicherung braucht %1, frei sind nur %2</translation>
+    </message>
+    <message>
       <source>the newest lacks %1</source>
       <translation>der neuesten fehlt %1</translation>
     </message>
@@ -17149,6 +17593,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>the project's file does not declare %1 any more</source>
       <translation>die Datei des Projekts deklariert %1 nicht mehr</translation>
+    </message>
+    <message>
+      <source>the queue was empty</source>
+      <translation>die Warteschlange war leer</translation>
     </message>
     <message>
       <source>the reason is missing</source>
@@ -17319,10 +17767,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>es gibt schon eine Datenbank %1</translation>
     </message>
     <message>
-      <source>there is a system "%1" already</source>
-      <translation>ein System "%1" gibt es schon</translation>
-    </message>
-    <message>
       <source>there is no "%1 %2"</source>
       <translation>"%1 %2" gibt es nicht</translation>
     </message>
@@ -17432,7 +17876,7 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     </message>
     <message>
       <source>there is no such backup</source>
-      <translation>es gibt keine solche Sicherung</translation>
+      <translation>diese Sicherung gibt es nicht</translation>
     </message>
     <message>
       <source>there is no such entry</source>
@@ -17513,6 +17957,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>there is only version %1</source>
       <translation>es gibt nur Version %1</translation>
+    </message>
+    <message>
+      <source>there was no job to move</source>
+      <translation>es gab keinen Auftrag zu verschieben</translation>
     </message>
     <message numerus="yes">
       <source>there: %n newer one(s)</source>
@@ -17629,7 +18077,7 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     </message>
     <message>
       <source>undone</source>
-      <translation>zurückgenommen</translation>
+      <translation>rückgängig gemacht</translation>
     </message>
     <message>
       <source>unhealthy</source>
@@ -17666,6 +18114,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>up</source>
       <translation>läuft</translation>
+    </message>
+    <message>
+      <source>up: %1</source>
+      <translation>Instanzen: %1</translation>
     </message>
     <message>
       <source>url: must start with http:// or https://</source>
@@ -17728,14 +18180,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>sollte zurückgenommen werden, wurde aber unverändert gelassen</translation>
     </message>
     <message>
-      <source>went back</source>
-      <translation>zurückgerollt</translation>
-    </message>
-    <message>
-      <source>went back on %1 UTC: %2</source>
-      <translation>zurückgerollt am %1 UTC: %2</translation>
-    </message>
-    <message>
       <source>what</source>
       <translation>Mangel</translation>
     </message>
@@ -17772,10 +18216,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>was die eigene Prüfung sagt: %1</translation>
     </message>
     <message>
-      <source>what step %1 finds</source>
-      <translation>was Schritt %1 findet</translation>
-    </message>
-    <message>
       <source>what stood there before it has been discarded</source>
       <translation>der frühere Stand wurde verworfen</translation>
     </message>
@@ -17800,10 +18240,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>das Vorbereitete ist nicht mehr da</translation>
     </message>
     <message>
-      <source>what was there before</source>
-      <translation>was vorher dort war</translation>
-    </message>
-    <message>
       <source>whether a worker still holds these jobs can't be asked: %1</source>
       <translation>ob ein Worker diese Aufträge noch hält, lässt sich nicht fragen: %1</translation>
     </message>
@@ -17824,6 +18260,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>mit Ton</translation>
     </message>
     <message>
+      <source>within %1 failed jobs went from %2 to %3</source>
+      <translation>in %1 stieg die Zahl gescheiterter Aufträge von %2 auf %3</translation>
+    </message>
+    <message>
       <source>without matchers it would silence every alert</source>
       <translation>ohne Matcher würde jeder Alarm stummgeschaltet</translation>
     </message>
@@ -17838,6 +18278,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>workers running: only %1 of %2</source>
       <translation>laufende Worker: nur %1 von %2</translation>
+    </message>
+    <message>
+      <source>works on what this system does not declare</source>
+      <translation>arbeitet mit etwas, das dieses System nicht nennt</translation>
     </message>
     <message>
       <source>worse</source>
@@ -17898,6 +18342,10 @@ Einsatzleitung: {{lead}}
     <message>
       <source>“%1”</source>
       <translation>„%1“</translation>
+    </message>
+    <message>
+      <source>“%1” ended well, %2. Is it mitigated?</source>
+      <translation>„%1“ ist gut ausgegangen, %2. Ist es entschärft?</translation>
     </message>
     <message>
       <source>“%1” is not a duration</source>

@@ -367,12 +367,20 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 (leído: %2)</translation>
     </message>
     <message>
+      <source>%1 (run %2)</source>
+      <translation>%1 (ejecución %2)</translation>
+    </message>
+    <message>
       <source>%1 (the service does not count it)</source>
       <translation>%1 (el servicio no lo cuenta)</translation>
     </message>
     <message>
       <source>%1 (the system file gives it no limit)</source>
       <translation>%1 (el archivo de sistema no le fija límite)</translation>
+    </message>
+    <message>
+      <source>%1 / %2 is read-only by its system file (readOnly: true)</source>
+      <translation>%1 / %2 es de solo lectura según su archivo de sistema (readOnly: true)</translation>
     </message>
     <message>
       <source>%1 / %2 · by %3 · started %4 UTC · %5 · run %6</source>
@@ -439,12 +447,24 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 y %2 más</translation>
     </message>
     <message>
+      <source>%1 and the shipped %2 both describe a system of the same name, and only one of them can be shown.</source>
+      <translation>%1 y el %2 incluido describen un sistema con el mismo nombre; solo se puede mostrar uno.</translation>
+    </message>
+    <message>
+      <source>%1 answers</source>
+      <translation>%1 responde</translation>
+    </message>
+    <message>
+      <source>%1 answers, and pg_dump %2 fits its version %3</source>
+      <translation>%1 responde, y pg_dump %2 sirve para su versión %3</translation>
+    </message>
+    <message>
       <source>%1 answers: %2</source>
       <translation>%1 responde: %2</translation>
     </message>
     <message>
       <source>%1 are free</source>
-      <translation>%1 libres</translation>
+      <translation>hay %1 libres</translation>
     </message>
     <message>
       <source>%1 are free in %2</source>
@@ -453,6 +473,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1 are free where it was looked</source>
       <translation>%1 libres donde se miró</translation>
+    </message>
+    <message>
+      <source>%1 are free, and the newest backup takes %2</source>
+      <translation>hay %1 libres y la copia más reciente ocupa %2</translation>
     </message>
     <message>
       <source>%1 are missing here; the set of %2 UTC has them. Make sure that they were removed on purpose.</source>
@@ -507,6 +531,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 d</translation>
     </message>
     <message>
+      <source>%1 describes a system of the name "%2" already</source>
+      <translation>%1 ya describe un sistema llamado «%2»</translation>
+    </message>
+    <message>
       <source>%1 did not stay up: %2</source>
       <translation>%1 no se mantuvo activo: %2</translation>
     </message>
@@ -527,6 +555,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 entradas de Redis</translation>
     </message>
     <message>
+      <source>%1 fail</source>
+      <translation>fallan %1</translation>
+    </message>
+    <message>
       <source>%1 failed</source>
       <translation>%1 fallidos</translation>
     </message>
@@ -539,8 +571,8 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 archivos</translation>
     </message>
     <message>
-      <source>%1 fired, and nothing has been measured of it since</source>
-      <translation>%1 se disparó y desde entonces no se ha medido nada</translation>
+      <source>%1 fired at %2, and nothing has been measured of it here since</source>
+      <translation>%1 se activó a las %2 y desde entonces aquí no se ha medido nada</translation>
     </message>
     <message>
       <source>%1 fits nearly every alert</source>
@@ -698,6 +730,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>la caída de %1 los explica</translation>
     </message>
     <message>
+      <source>%1 is empty now</source>
+      <translation>%1 está ahora vacía</translation>
+    </message>
+    <message>
       <source>%1 is here already</source>
       <translation>%1 ya está aquí</translation>
     </message>
@@ -810,12 +846,20 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 sigue usando otra imagen</translation>
     </message>
     <message>
+      <source>%1 is stopped</source>
+      <translation>%1 está detenido</translation>
+    </message>
+    <message>
       <source>%1 is stopped (%2)</source>
       <translation>%1 está detenido (%2)</translation>
     </message>
     <message>
       <source>%1 is suggested: %2.</source>
       <translation>Se sugiere %1: %2.</translation>
+    </message>
+    <message>
+      <source>%1 is there already</source>
+      <translation>%1 ya existe</translation>
     </message>
     <message>
       <source>%1 is to serve.</source>
@@ -881,6 +925,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 se quedan donde están, demasiado largos para examinarlos</translation>
     </message>
     <message>
+      <source>%1 lies on %2, which is not looked at from here: run Opsdeck there.</source>
+      <translation>%1 está en %2, que no se mira desde aquí: ejecute Opsdeck allí.</translation>
+    </message>
+    <message>
       <source>%1 logs: %2</source>
       <translation>log de %1: %2</translation>
     </message>
@@ -891,6 +939,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1 min</source>
       <translation>%1 min</translation>
+    </message>
+    <message>
+      <source>%1 more</source>
+      <translation>%1 más</translation>
     </message>
     <message>
       <source>%1 more wait for another run</source>
@@ -977,8 +1029,8 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>han vuelto %1 de %2, los workers han tomado el resto</translation>
     </message>
     <message>
-      <source>%1 of %2 backups in time</source>
-      <translation>%1 de %2 copias a tiempo</translation>
+      <source>%1 of %2 backups are new enough</source>
+      <translation>%1 de %2 copias son bastante recientes</translation>
     </message>
     <message>
       <source>%1 of %2 have answered.</source>
@@ -1021,8 +1073,8 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 de %2 fuentes responden</translation>
     </message>
     <message>
-      <source>%1 of %2 sources are fresh</source>
-      <translation>%1 de %2 fuentes al día</translation>
+      <source>%1 of %2 sources are silent</source>
+      <translation>%1 de %2 fuentes no responden</translation>
     </message>
     <message>
       <source>%1 of %2 sources are silent, so nobody can tell what they would say.</source>
@@ -1152,12 +1204,20 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 filas</translation>
     </message>
     <message>
+      <source>%1 runs; up: %2</source>
+      <translation>%1 funciona; activas: %2</translation>
+    </message>
+    <message>
       <source>%1 s</source>
       <translation>%1 s</translation>
     </message>
     <message>
       <source>%1 says so: %2</source>
       <translation>%1 lo indica: %2</translation>
+    </message>
+    <message>
+      <source>%1 says that data is missing in it</source>
+      <translation>%1 indica que faltan datos en ella</translation>
     </message>
     <message>
       <source>%1 says where the secret is found: {env: NAME}, {file: PATH} or {keyring: ENTRY}.</source>
@@ -1268,8 +1328,12 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 · %2 · estuvo abierto %3, desde %4, por %5</translation>
     </message>
     <message>
-      <source>%1 · What is wrong? · Opsdeck</source>
-      <translation>%1 · ¿Qué va mal? · Opsdeck</translation>
+      <source>%1 · Triage · Opsdeck</source>
+      <translation>%1 · Triaje · Opsdeck</translation>
+    </message>
+    <message>
+      <source>%1 · as of %2 UTC</source>
+      <translation>%1 · a las %2 UTC</translation>
     </message>
     <message>
       <source>%1 · open for %2, since %3, by %4</source>
@@ -1512,6 +1576,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>caída de %1, que los workers necesitan</translation>
     </message>
     <message>
+      <source>%1. Go on? [y/N]</source>
+      <translation>%1. ¿Continuar? [s/N]</translation>
+    </message>
+    <message>
       <source>%1. How long it takes is not known yet.</source>
       <translation>%1. Aún no se sabe cuánto tarda.</translation>
     </message>
@@ -1554,6 +1622,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1: %2 entries</source>
       <translation>%1: %2 entradas</translation>
+    </message>
+    <message>
+      <source>%1: %2 has no incident</source>
+      <translation>%1: %2 no tiene incidente</translation>
     </message>
     <message>
       <source>%1: %2 in %3</source>
@@ -1690,6 +1762,22 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1: por asumir en %2</translation>
     </message>
     <message>
+      <source>%1: what stood there before is back in service</source>
+      <translation>%1: lo anterior vuelve a estar en servicio</translation>
+    </message>
+    <message>
+      <source>%1: what was kept is removed for good</source>
+      <translation>%1: lo conservado se ha eliminado para siempre</translation>
+    </message>
+    <message>
+      <source>%1: what was loaded aside is removed</source>
+      <translation>%1: lo cargado aparte se ha eliminado</translation>
+    </message>
+    <message>
+      <source>%1: what was restored is in service; what stood there before is kept</source>
+      <translation>%1: lo restaurado está en servicio; lo anterior se conserva</translation>
+    </message>
+    <message>
       <source>%1: when memory is short, jobs are dropped silently</source>
       <translation>%1: si falta memoria, se descartan trabajos sin avisar</translation>
     </message>
@@ -1758,6 +1846,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1; nobody can be asked what is served</source>
       <translation>%1; no se puede preguntar a nadie qué se sirve</translation>
+    </message>
+    <message>
+      <source>%1; none of its alerts fires any more: look again</source>
+      <translation>%1; ya no hay ninguna de sus alertas: vuelva a mirar</translation>
     </message>
     <message>
       <source>%1; opened %2, open for %3</source>
@@ -1944,6 +2036,13 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n job(s) are back in %1</source>
+      <translation>
+        <numerusform>%n trabajo está de nuevo en %1</numerusform>
+        <numerusform>%n trabajos están de nuevo en %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n job(s) failed too often</source>
       <translation>
         <numerusform>%n trabajo falló demasiadas veces</numerusform>
@@ -1969,6 +2068,20 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>
         <numerusform>%n trabajo atascado</numerusform>
         <numerusform>%n trabajos atascados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s) were taken out of %1</source>
+      <translation>
+        <numerusform>se retiró %n trabajo de %1</numerusform>
+        <numerusform>se retiraron %n trabajos de %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s) will be taken out of %1</source>
+      <translation>
+        <numerusform>se retirará %n trabajo de %1</numerusform>
+        <numerusform>se retirarán %n trabajos de %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2032,6 +2145,13 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>
         <numerusform>%n abierta</numerusform>
         <numerusform>%n abiertas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pending</source>
+      <translation>
+        <numerusform>%n pendiente</numerusform>
+        <numerusform>%n pendientes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2377,6 +2497,18 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>'{{' sin '}}' en su línea.</translation>
     </message>
     <message>
+      <source>(as before step %1)</source>
+      <translation>(como antes del paso %1)</translation>
+    </message>
+    <message>
+      <source>(as before)</source>
+      <translation>(como antes)</translation>
+    </message>
+    <message>
+      <source>(from step %1)</source>
+      <translation>(del paso %1)</translation>
+    </message>
+    <message>
       <source>(not an address)</source>
       <translation>(no es una dirección)</translation>
     </message>
@@ -2484,6 +2616,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>--owner va con --ack</translation>
     </message>
     <message>
+      <source>--reason is missing</source>
+      <translation>falta --reason</translation>
+    </message>
+    <message>
       <source>--scale is a number from %1 to %2</source>
       <translation>--scale es un número de %1 a %2</translation>
     </message>
@@ -2584,6 +2720,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>; escribió: %1</translation>
     </message>
     <message>
+      <source>; no longer there: %1</source>
+      <translation>; ya no están: %1</translation>
+    </message>
+    <message>
       <source>; no more than %1 may be lost</source>
       <translation>; no se puede perder más de %1</translation>
     </message>
@@ -2598,6 +2738,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>; signed with %1 different keys</source>
       <translation>; firmadas con %1 claves distintas</translation>
+    </message>
+    <message>
+      <source>; still to be moved: %1</source>
+      <translation>; por mover: %1</translation>
     </message>
     <message>
       <source>; the RTO is %1</source>
@@ -2638,10 +2782,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>?</source>
       <translation>?</translation>
-    </message>
-    <message>
-      <source>? %1: %2 lies on %3, which is not looked at from here</source>
-      <translation>? %1: %2 está en %3, que no se examina desde aquí</translation>
     </message>
     <message>
       <source>A ']' or a comma is missing before this place.</source>
@@ -2999,6 +3139,14 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <source>About half of the jobs fail, and fail again when they are retried: template missing, model timeout, disk full.</source>
       <translation>Falla cerca de la mitad de los trabajos, y vuelven a fallar al reintentarlos: falta la plantilla, el modelo agota el tiempo, disco lleno.</translation>
     </message>
+    <message>
+      <source>Accept that it is gone</source>
+      <translation>Aceptar que ya no está</translation>
+    </message>
+    <message>
+      <source>Accepting what a backup lacks</source>
+      <translation>Aceptar lo que le falta a una copia</translation>
+    </message>
     <message numerus="yes">
       <source>Acknowledge %n alert(s)</source>
       <translation>
@@ -3246,8 +3394,16 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>Todos los demás lo necesitan. Lo que se confirmó (commit) se queda; lo que no, se revierte.</translation>
     </message>
     <message>
+      <source>All reasons</source>
+      <translation>Todos los motivos</translation>
+    </message>
+    <message>
       <source>All say that they are well, but a request is not answered. If the answer speaks of the database, run restore-database; else call the platform lead.</source>
       <translation>Todos indican que están sanos, pero una petición queda sin respuesta. Si la respuesta habla de la base de datos, ejecutar restore-database; si no, llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
+      <source>All systems</source>
+      <translation>Todos los sistemas</translation>
     </message>
     <message>
       <source>All that is known of an incident: who, since when, what is due, what happened.</source>
@@ -3475,10 +3631,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>As much as you have asked for is free.</source>
       <translation>Está libre tanto como se ha pedido.</translation>
-    </message>
-    <message>
-      <source>As the desktop</source>
-      <translation>Como el escritorio</translation>
     </message>
     <message>
       <source>As the screen says</source>
@@ -4134,6 +4286,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Elegir otra versión; el archivo de sistema exige %1 personas para ir contra una puerta de control.</translation>
     </message>
     <message>
+      <source>Choose how bad it is.</source>
+      <translation>Elija la gravedad.</translation>
+    </message>
+    <message>
       <source>Choose one</source>
       <translation>Elegir uno</translation>
     </message>
@@ -4204,6 +4360,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Clear a queue</source>
       <translation>Vaciar una cola</translation>
+    </message>
+    <message>
+      <source>Clearing takes jobs of all reasons; show all of them first.</source>
+      <translation>Vaciar toma trabajos de todos los motivos; muéstrelos todos primero.</translation>
     </message>
     <message>
       <source>Clear…</source>
@@ -4402,6 +4562,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Copiar %1 a %2</translation>
     </message>
     <message>
+      <source>Copying a system file</source>
+      <translation>Copiar un archivo de sistema</translation>
+    </message>
+    <message>
       <source>Correct "file" of the environment's manager in the system file.</source>
       <translation>Corregir "file" del gestor del entorno en el archivo de sistema.</translation>
     </message>
@@ -4418,8 +4582,8 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Corregir la expresión; los números son su línea y columna.</translation>
     </message>
     <message>
-      <source>Correct the host's name, or look at the name service.</source>
-      <translation>Corregir el nombre del host, o revisar el servicio de nombres.</translation>
+      <source>Correct the host's name, or look at the name service: without its network (VPN) this machine may not know it.</source>
+      <translation>Corrija el nombre del equipo o revise el servicio de nombres: sin su red (VPN) esta máquina quizá no lo conozca.</translation>
     </message>
     <message>
       <source>Correct the name in the connection's address.</source>
@@ -4530,10 +4694,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Degradado</translation>
     </message>
     <message>
-      <source>Delete archived versions</source>
-      <translation>Eliminar las versiones archivadas</translation>
-    </message>
-    <message>
       <source>Delete archived versions of %1</source>
       <translation>Eliminar las versiones archivadas de %1</translation>
     </message>
@@ -4544,6 +4704,18 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Delete nothing: the system file does not say how long versions of %1 are kept</source>
       <translation>No eliminar nada: el archivo de sistema no dice cuánto se conservan las versiones de %1</translation>
+    </message>
+    <message>
+      <source>Delete old versions of a model</source>
+      <translation>Eliminar versiones antiguas de un modelo</translation>
+    </message>
+    <message>
+      <source>Delete old versions that are archived</source>
+      <translation>Eliminar versiones antiguas archivadas</translation>
+    </message>
+    <message>
+      <source>Delete old versions…</source>
+      <translation>Eliminar versiones antiguas…</translation>
     </message>
     <message>
       <source>Deletes versions that have been archived for as long as the system file says they are to be kept, then archives those that are beyond the number to be kept and older than that. What is in place, served, in the journal as in service, or called by a name is never touched; and nothing is while nobody knows what is served.</source>
@@ -4560,6 +4732,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Deputy</source>
       <translation>Suplente</translation>
+    </message>
+    <message>
+      <source>Desktop notification for new P0 and P1</source>
+      <translation>Notificación de escritorio para nuevas P0 y P1</translation>
     </message>
     <message>
       <source>Detail</source>
@@ -4695,7 +4871,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Done</source>
-      <translation>Hecha</translation>
+      <translation>Hechos</translation>
     </message>
     <message>
       <source>Done again, it will most likely fail again as long as nothing else changes.</source>
@@ -4890,6 +5066,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Cada servicio (%1) y cada cola (%2) respondió a tiempo y está dentro de sus límites.</translation>
     </message>
     <message>
+      <source>Every service (%1) answered in time and is within its limits.</source>
+      <translation>Todos los servicios (%1) respondieron a tiempo y están dentro de sus límites.</translation>
+    </message>
+    <message>
       <source>Every source answers, but refuses</source>
       <translation>Todas las fuentes responden, pero rechazan</translation>
     </message>
@@ -4995,6 +5175,18 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Trabajos fallidos de %1</translation>
     </message>
     <message>
+      <source>Failed, left alone</source>
+      <translation>Fallida, dejada como está</translation>
+    </message>
+    <message>
+      <source>Failed, taken back</source>
+      <translation>Fallida, revertida</translation>
+    </message>
+    <message>
+      <source>Failing</source>
+      <translation>Fallando</translation>
+    </message>
+    <message>
       <source>Fetch %1 from its registry; nothing uses it yet</source>
       <translation>Descargar %1 de su registro de imágenes; nada lo usa todavía</translation>
     </message>
@@ -5065,6 +5257,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Files that a program still has open hold their space until it closes them.</source>
       <translation>Los archivos que un programa aún tiene abiertos ocupan su espacio hasta que los cierra.</translation>
+    </message>
+    <message>
+      <source>Files verified</source>
+      <translation>Archivos verificados</translation>
     </message>
     <message>
       <source>Fill the template cache anew</source>
@@ -5183,10 +5379,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Indicar una hora anterior y otra posterior, y un intervalo mayor que cero.</translation>
     </message>
     <message>
-      <source>Give it another name under "metadata".</source>
-      <translation>Darle otro nombre en "metadata".</translation>
-    </message>
-    <message>
       <source>Give it to another…</source>
       <translation>Pasarla a otra persona…</translation>
     </message>
@@ -5213,6 +5405,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Give the service a name that does not begin with a dash.</source>
       <translation>Dar al servicio un nombre que no empiece por guion.</translation>
+    </message>
+    <message>
+      <source>Give yours another name: "name" under "metadata".</source>
+      <translation>Dé otro nombre al suyo: «name» en «metadata».</translation>
     </message>
     <message>
       <source>Gives an input its value.</source>
@@ -5269,6 +5465,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Grant the command and the keys with ACL SETUSER; moves also need the keys opsdeck:op:*.</source>
       <translation>Conceder el comando y las claves con ACL SETUSER; para mover también hacen falta las claves opsdeck:op:*.</translation>
+    </message>
+    <message>
+      <source>Growing</source>
+      <translation>Creciendo</translation>
     </message>
     <message>
       <source>Head</source>
@@ -5497,6 +5697,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>In a sentence</source>
       <translation>En una frase</translation>
+    </message>
+    <message>
+      <source>In doubt</source>
+      <translation>En duda</translation>
     </message>
     <message>
       <source>In place</source>
@@ -5999,6 +6203,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Se leyó hasta el final y, según sus propias marcas, está completa. Nadie la ha restaurado todavía.</translation>
     </message>
     <message>
+      <source>It was removed on purpose…</source>
+      <translation>Se eliminó a propósito…</translation>
+    </message>
+    <message>
       <source>It was restarted or put back from an older copy: compare the queues before going on.</source>
       <translation>Se reinició o se repuso desde una copia anterior: comparar las colas antes de continuar.</translation>
     </message>
@@ -6223,6 +6431,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Tipo de registro</translation>
     </message>
     <message>
+      <source>Known are %1 and %2 more.</source>
+      <translation>Se conocen %1 y %2 más.</translation>
+    </message>
+    <message>
       <source>Known are %1.</source>
       <translation>Se conocen %1.</translation>
     </message>
@@ -6318,6 +6530,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Dejar que llegue a su fin: opsdeck resume %1. O terminarla como está: opsdeck decide %1 abort</translation>
     </message>
     <message>
+      <source>Let it end, or stop it: opsdeck runs. If that is meant: --yes</source>
+      <translation>Deje que acabe o deténgala: opsdeck runs. Si es lo que quiere: --yes</translation>
+    </message>
+    <message>
       <source>Let the connection's caFile name the authority that signed it. Certificate errors are never ignored.</source>
       <translation>Indicar en caFile de la conexión la autoridad que lo firmó. Los errores de certificado nunca se ignoran.</translation>
     </message>
@@ -6348,6 +6564,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Limits</source>
       <translation>Límites</translation>
+    </message>
+    <message>
+      <source>List them with: opsdeck backup list %1</source>
+      <translation>Lístelas con: opsdeck backup list %1</translation>
     </message>
     <message>
       <source>List them with: opsdeck incident list</source>
@@ -6642,12 +6862,20 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Búsqueda de la copia de seguridad %1</translation>
     </message>
     <message>
+      <source>Looking for backups</source>
+      <translation>Buscar copias</translation>
+    </message>
+    <message>
       <source>Looking for backups…</source>
       <translation>Buscando copias de seguridad…</translation>
     </message>
     <message>
       <source>Looking for incident "%1"</source>
       <translation>Búsqueda del incidente "%1"</translation>
+    </message>
+    <message>
+      <source>Looking for old versions of %1</source>
+      <translation>Buscar versiones antiguas de %1</translation>
     </message>
     <message>
       <source>Looking for run "%1"</source>
@@ -6750,6 +6978,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Examina todo en busca de la causa de esta alerta; no cambia nada.</translation>
     </message>
     <message>
+      <source>Lost</source>
+      <translation>Perdido</translation>
+    </message>
+    <message>
       <source>Lower is better for '%1', but the gate %2 refuses the lower figures.</source>
       <translation>En '%1' más bajo es mejor, pero la puerta de control %2 rechaza las cifras más bajas.</translation>
     </message>
@@ -6784,13 +7016,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Made by</source>
       <translation>Creada por</translation>
-    </message>
-    <message numerus="yes">
-      <source>Make %n change(s) in %1</source>
-      <translation>
-        <numerusform>Hacer %n cambio en %1</numerusform>
-        <numerusform>Hacer %n cambios en %1</numerusform>
-      </translation>
     </message>
     <message>
       <source>Make a backup</source>
@@ -6837,6 +7062,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Liberar espacio allí; los estados antiguos de restauraciones anteriores se eliminan con el procedimiento discard-old-state.</translation>
     </message>
     <message>
+      <source>Make room there; the procedure prune-backups removes old ones.</source>
+      <translation>Haga sitio ahí; el procedimiento prune-backups elimina las antiguas.</translation>
+    </message>
+    <message>
       <source>Make room, for instance by removing old versions.</source>
       <translation>Liberar espacio, por ejemplo quitando versiones antiguas.</translation>
     </message>
@@ -6877,7 +7106,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Making a backup</source>
-      <translation>Creación de una copia de seguridad</translation>
+      <translation>Hacer una copia</translation>
     </message>
     <message>
       <source>Making the folder</source>
@@ -6974,6 +7203,14 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Mind</source>
       <translation>Atención</translation>
+    </message>
+    <message>
+      <source>Missing here on purpose: %1. %2 accepted it at %3 UTC: “%4”.</source>
+      <translation>Falta aquí a propósito: %1. %2 lo aceptó a las %3 UTC: «%4».</translation>
+    </message>
+    <message>
+      <source>Missing on purpose: %1. This set and those after it are no longer marked for it.</source>
+      <translation>Falta a propósito: %1. Esta copia y las siguientes ya no se marcan por ello.</translation>
     </message>
     <message>
       <source>Mitigating</source>
@@ -7188,6 +7425,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Neto</translation>
     </message>
     <message>
+      <source>Network unreachable</source>
+      <translation>Red inaccesible</translation>
+    </message>
+    <message>
       <source>Newest backup</source>
       <translation>Copia más reciente</translation>
     </message>
@@ -7273,6 +7514,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>No backup is selected</source>
       <translation>Ninguna copia de seguridad seleccionada</translation>
+    </message>
+    <message>
+      <source>No backups</source>
+      <translation>Sin copias</translation>
     </message>
     <message>
       <source>No commander</source>
@@ -7584,6 +7829,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Desconocido: %1</translation>
     </message>
     <message>
+      <source>Not looked at yet, as it takes longer than %1: the run looks before it changes anything</source>
+      <translation>Aún sin comprobar, pues tarda más de %1: la ejecución lo comprueba antes de cambiar nada</translation>
+    </message>
+    <message>
       <source>Not said yet: %1. For the report: %2</source>
       <translation>Aún no se ha dicho: %1. Para el informe: %2</translation>
     </message>
@@ -7632,8 +7881,8 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Aún no hay nada en el diario. Aquí constará cada acción.</translation>
     </message>
     <message>
-      <source>Nothing has been run yet</source>
-      <translation>Aún no se ha ejecutado nada</translation>
+      <source>Nothing has been run here yet</source>
+      <translation>Aquí no se ha ejecutado nada todavía</translation>
     </message>
     <message>
       <source>Nothing has been written down yet</source>
@@ -7765,7 +8014,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Nothing was done.</source>
-      <translation>No se hizo nada.</translation>
+      <translation>No se ha hecho nada.</translation>
     </message>
     <message>
       <source>Nothing was removed from the queue.</source>
@@ -8012,6 +8261,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Reabrirlo primero: opsdeck incident reopen</translation>
     </message>
     <message>
+      <source>Open one for it…</source>
+      <translation>Abrir uno para ello…</translation>
+    </message>
+    <message>
       <source>Open one with: opsdeck incident open</source>
       <translation>Abrir uno con: opsdeck incident open</translation>
     </message>
@@ -8088,6 +8341,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Opsdeck guarda la imagen en uso en este archivo: hace falta permiso de escritura allí.</translation>
     </message>
     <message>
+      <source>Or cancel, give yours another name ("name" under "metadata"), and open it again.</source>
+      <translation>O cancele, dé otro nombre al suyo («name» en «metadata») y ábralo de nuevo.</translation>
+    </message>
+    <message>
       <source>Or let --from-triage judge it.</source>
       <translation>O dejar que --from-triage lo juzgue.</translation>
     </message>
@@ -8098,10 +8355,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Others may be testing here.</source>
       <translation>Otros pueden estar probando aquí.</translation>
-    </message>
-    <message>
-      <source>Out</source>
-      <translation>Salida</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -8184,8 +8437,8 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Contenido</translation>
     </message>
     <message>
-      <source>Payload of job %1, %2</source>
-      <translation>Contenido del trabajo %1, %2</translation>
+      <source>Payload, %1</source>
+      <translation>Contenido, %1</translation>
     </message>
     <message>
       <source>Pending</source>
@@ -8606,10 +8859,6 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Colas</translation>
     </message>
     <message>
-      <source>RPO %1</source>
-      <translation>RPO %1</translation>
-    </message>
-    <message>
       <source>RTO %1: %2 left, counted from this run</source>
       <translation>RTO %1: quedan %2, contados desde esta ejecución</translation>
     </message>
@@ -8670,12 +8919,12 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Leerlo primero con: opsdeck plan %1 %2. Después añadir --yes.</translation>
     </message>
     <message>
-      <source>Read it once more. After this, the steps run.</source>
-      <translation>Léalo una vez más. Después se ejecutan los pasos.</translation>
+      <source>Read it once more. After this, the steps run. Undo brings back what they take away.</source>
+      <translation>Léalo una vez más. Después se ejecutan los pasos. Deshacer devuelve lo que quitan.</translation>
     </message>
     <message>
-      <source>Read it once more. After this, the steps run. What is replaced is kept, and Undo brings it back.</source>
-      <translation>Léalo una vez más. Después se ejecutan los pasos. Lo sustituido se conserva, y Deshacer lo devuelve.</translation>
+      <source>Read it once more. After this, the steps run. What they remove stays removed.</source>
+      <translation>Léalo una vez más. Después se ejecutan los pasos. Lo que eliminan no vuelve.</translation>
     </message>
     <message>
       <source>Read the depth of %1</source>
@@ -8704,10 +8953,6 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Read-only</source>
       <translation>Solo lectura</translation>
-    </message>
-    <message>
-      <source>Readable</source>
-      <translation>Legible</translation>
     </message>
     <message>
       <source>Reading "%1", whose file is broken</source>
@@ -9066,6 +9311,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Redis sirve otra carpeta que antes, u otro tipo de archivo</translation>
     </message>
     <message>
+      <source>Refresh</source>
+      <translation>Actualizar</translation>
+    </message>
+    <message>
       <source>Refused</source>
       <translation>Rechazado</translation>
     </message>
@@ -9231,6 +9480,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Requeue stuck…</source>
       <translation>Reencolar los atascados…</translation>
+    </message>
+    <message>
+      <source>Resetting the practice lab</source>
+      <translation>Restablecer el laboratorio</translation>
     </message>
     <message>
       <source>Resolve 1 incident</source>
@@ -9454,6 +9707,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Retry step %1 in %2</source>
       <translation>Reintentar el paso %1 en %2</translation>
+    </message>
+    <message>
+      <source>Retry these %1…</source>
+      <translation>Reintentar estos %1…</translation>
     </message>
     <message>
       <source>Reviewed</source>
@@ -9719,6 +9976,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>OBSOLETO %1: %2</translation>
     </message>
     <message>
+      <source>Same as the desktop</source>
+      <translation>Igual que el escritorio</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Guardar</translation>
     </message>
@@ -9832,11 +10093,19 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>Say why.</source>
-      <translation>Indicar el motivo.</translation>
+      <translation>Diga por qué.</translation>
     </message>
     <message>
       <source>Says that the incident is over, and appends its line to the file of incidents, if the system file names one.</source>
       <translation>Da por terminado el incidente y añade su línea al archivo de incidentes, si el archivo de sistema nombra uno.</translation>
+    </message>
+    <message>
+      <source>Says that what a backup set lacks was removed on purpose, as by a migration. It and the sets after it are no longer marked for that; what is lost later is. Who said it, when and why stands in the journal.</source>
+      <translation>Dice que lo que le falta a una copia se eliminó a propósito, por ejemplo por una migración. Ni ella ni las siguientes se marcan ya por eso; lo que se pierda después, sí. Quién lo dijo, cuándo y por qué está en el diario.</translation>
+    </message>
+    <message>
+      <source>Says that what a backup set lacks was removed on purpose.</source>
+      <translation>Dice que lo que le falta a una copia se eliminó a propósito.</translation>
     </message>
     <message>
       <source>Scaling %1 to %2</source>
@@ -10093,20 +10362,16 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Definirlo antes de iniciar Opsdeck.</translation>
     </message>
     <message>
-      <source>Set old versions of a model aside</source>
-      <translation>Apartar versiones antiguas de un modelo</translation>
-    </message>
-    <message>
       <source>Set stdout_logfile in supervisor's configuration.</source>
       <translation>Definir stdout_logfile en la configuración de supervisor.</translation>
     </message>
     <message>
-      <source>Setting %1 aside</source>
-      <translation>Puesta aparte de %1</translation>
+      <source>Set to %1</source>
+      <translation>Pasar a «%1»</translation>
     </message>
     <message>
-      <source>Setting old versions of %1 aside</source>
-      <translation>Retirada de versiones antiguas de %1</translation>
+      <source>Setting %1 aside</source>
+      <translation>Puesta aparte de %1</translation>
     </message>
     <message>
       <source>Setting the state to "%1"</source>
@@ -10484,10 +10749,6 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Iniciar los workers que faltan</translation>
     </message>
     <message>
-      <source>Start triage</source>
-      <translation>Iniciar el triaje</translation>
-    </message>
-    <message>
       <source>Start {{inputs.service}} again</source>
       <translation>Volver a iniciar {{inputs.service}}</translation>
     </message>
@@ -10664,8 +10925,16 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Detención de %1</translation>
     </message>
     <message>
+      <source>Stopping the practice lab</source>
+      <translation>Detener el laboratorio</translation>
+    </message>
+    <message>
       <source>Stops and starts every instance of a service, one after the other, and checks that it is well afterwards. With a single instance the service is away for some seconds.</source>
       <translation>Detiene e inicia todas las instancias de un servicio, una tras otra, y comprueba después que está sano. Con una sola instancia, el servicio no está disponible durante unos segundos.</translation>
+    </message>
+    <message>
+      <source>Stops or resets it though a run is at work in it.</source>
+      <translation>Lo detiene o restablece aunque haya una ejecución en curso.</translation>
     </message>
     <message>
       <source>Store the password there: service "opsdeck", user "%1".</source>
@@ -10776,6 +11045,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Revertida</translation>
     </message>
     <message>
+      <source>Taken back: %1</source>
+      <translation>Revertido: %1</translation>
+    </message>
+    <message>
       <source>Takes back what a run has done, last step first, and follows it.
 First it tells what it will do; on a terminal it asks before it goes on, unless --yes is given.
 Elsewhere it needs --yes where less would run afterwards than should, or something has changed since.
@@ -10812,10 +11085,6 @@ Lo que algo más nuevo ha sustituido se deja como está, y se dice; entonces el 
     <message>
       <source>Targets</source>
       <translation>Destinos</translation>
-    </message>
-    <message>
-      <source>Tell the desktop of new P0 and P1</source>
-      <translation>Avisar en el escritorio de nuevas P0 y P1</translation>
     </message>
     <message>
       <source>Tell this to %1:</source>
@@ -11190,8 +11459,20 @@ Lo que algo más nuevo ha sustituido se deja como está, y se dice; entonces el 
       <translation>El archivo journal.head faltaba o era ilegible. No se puede saber si antes de este faltan registros al final.</translation>
     </message>
     <message>
+      <source>The first %1 of %2 are counted.</source>
+      <translation>Se cuentan los primeros %1 de %2.</translation>
+    </message>
+    <message>
       <source>The first %1 of %2.</source>
       <translation>Los primeros %1 de %2.</translation>
+    </message>
+    <message>
+      <source>The folder %1 can't be read.</source>
+      <translation>No se puede leer la carpeta %1.</translation>
+    </message>
+    <message>
+      <source>The folder %1 does not exist.</source>
+      <translation>La carpeta %1 no existe.</translation>
     </message>
     <message>
       <source>The form; a file's name says it by itself.</source>
@@ -11204,10 +11485,6 @@ Lo que algo más nuevo ha sustituido se deja como está, y se dice; entonces el 
     <message>
       <source>The gates of %1 are overridden: "%2". A version that fails a gate will serve all the same. The reason is journaled with your name, as overridden without second approval.</source>
       <translation>Se anulan las puertas de control de %1: "%2". Servirá una versión que no supera una puerta de control. El motivo queda en el diario con su nombre, como anulación sin segunda aprobación.</translation>
-    </message>
-    <message>
-      <source>The host's name can't be resolved</source>
-      <translation>El nombre del host no se puede resolver</translation>
     </message>
     <message>
       <source>The id of its run, as "opsdeck backup list" shows it.</source>
@@ -11898,6 +12175,10 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
       <translation>No se pueden escribir los ajustes: %1</translation>
     </message>
     <message>
+      <source>The shipped example has this name</source>
+      <translation>El ejemplo incluido tiene este nombre</translation>
+    </message>
+    <message>
       <source>The statement ran out of time and was rolled back</source>
       <translation>A la sentencia se le agotó el tiempo y se revirtió</translation>
     </message>
@@ -11916,6 +12197,10 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
     <message>
       <source>The system "%1", shown last, can't be read; this is another one</source>
       <translation>El último sistema mostrado, "%1", no se puede leer; este es otro</translation>
+    </message>
+    <message>
+      <source>The system file declares no backups. Add them under "backups:".</source>
+      <translation>El archivo de sistema no declara copias. Añádalas en «backups:».</translation>
     </message>
     <message>
       <source>The system file declares no queues.</source>
@@ -12058,6 +12343,10 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
       <translation>Tema</translation>
     </message>
     <message>
+      <source>Theme: %1</source>
+      <translation>Tema: %1</translation>
+    </message>
+    <message>
       <source>Then %1 of %2 run, fewer than the %3 that should.</source>
       <translation>Quedarán en marcha %1 de %2, menos de las %3 que debería haber.</translation>
     </message>
@@ -12183,15 +12472,23 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
     </message>
     <message>
       <source>There is none yet.</source>
-      <translation>Aún no hay ninguno.</translation>
+      <translation>Todavía no hay ninguno.</translation>
     </message>
     <message>
       <source>There is nothing to copy yet.</source>
       <translation>Aún no hay nada que copiar.</translation>
     </message>
     <message>
+      <source>There may be more and newer backups than are seen from here</source>
+      <translation>Puede haber más copias y más recientes de las que se ven desde aquí</translation>
+    </message>
+    <message>
       <source>These are the jobs that will not be done.</source>
       <translation>Son los trabajos que no se procesarán.</translation>
+    </message>
+    <message>
+      <source>These are too long to be told apart.</source>
+      <translation>Son demasiado largos para distinguirlos.</translation>
     </message>
     <message>
       <source>These jobs are more than %1 together, which is the most that is read at once</source>
@@ -12254,10 +12551,6 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
       <translation>Esto es lo decisivo. Si falla tras un reinicio, el modelo está mal.</translation>
     </message>
     <message>
-      <source>This destroys something in %1</source>
-      <translation>Esto destruye algo en %1</translation>
-    </message>
-    <message>
       <source>This destroys something. Type the environment's name (%1) to go on:</source>
       <translation>Esto destruye algo. Escriba el nombre del entorno (%1) para continuar:</translation>
     </message>
@@ -12268,6 +12561,10 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
     <message>
       <source>This does not follow the schema: %1.</source>
       <translation>Esto no sigue el esquema: %1.</translation>
+    </message>
+    <message>
+      <source>This environment</source>
+      <translation>Este entorno</translation>
     </message>
     <message>
       <source>This environment can't be reached, so its jobs can't be read.</source>
@@ -12326,10 +12623,6 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
       <translation>Esta página en una ventana propia, en otra pantalla si la hay</translation>
     </message>
     <message>
-      <source>This replaces something in %1</source>
-      <translation>Esto sustituye algo en %1</translation>
-    </message>
-    <message>
       <source>This run has ended.</source>
       <translation>Esta ejecución ha terminado.</translation>
     </message>
@@ -12372,10 +12665,6 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
     <message>
       <source>Three are usual. Eight clear most backlogs. More than the machine has room for make everything slower.</source>
       <translation>Lo habitual son tres. Ocho resuelven la mayoría de las acumulaciones. Más de los que caben en la máquina lo ralentizan todo.</translation>
-    </message>
-    <message>
-      <source>Tidy up…</source>
-      <translation>Hacer limpieza…</translation>
     </message>
     <message>
       <source>Time (UTC)</source>
@@ -12486,6 +12775,10 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
       <translation>Triaje de %1 / %2, %3</translation>
     </message>
     <message>
+      <source>Triage this alert</source>
+      <translation>Triaje de esta alerta</translation>
+    </message>
+    <message>
       <source>Triage: %1, most likely: %2</source>
       <translation>Triaje: %1, lo más probable: %2</translation>
     </message>
@@ -12500,6 +12793,10 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
     <message>
       <source>Triage: what is wrong, and what may be behind it</source>
       <translation>Triaje: qué va mal y qué puede haber detrás</translation>
+    </message>
+    <message>
+      <source>Triage: what is wrong?</source>
+      <translation>Triaje: ¿qué ocurre?</translation>
     </message>
     <message>
       <source>Triaging</source>
@@ -12608,6 +12905,10 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
       <source>Undone.</source>
       <translation>Deshecha.</translation>
     </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation>Deshecho: %1</translation>
+    </message>
     <message numerus="yes">
       <source>Undone: %n step(s).</source>
       <translation>
@@ -12706,7 +13007,7 @@ Handle incidents
                               who does what, status messages, and the report
 
 Back up
-  backup list|create|verify|drill|restore|prune SYSTEM [SET]
+  backup list|accept|create|verify|drill|restore|prune SYSTEM [SET]
                               what could be restored, and how well that is proven
 
 Serve models
@@ -12760,7 +13061,7 @@ Gestionar incidentes
                               quién hace qué, mensajes de estado y el informe
 
 Copias de seguridad
-  backup list|create|verify|drill|restore|prune SYSTEM [SET]
+  backup list|accept|create|verify|drill|restore|prune SYSTEM [SET]
                               qué se podría restaurar y hasta qué punto está demostrado
 
 Servir modelos
@@ -12820,6 +13121,10 @@ Una ejecución termina como el paso que la detuvo; lo hecho antes figura en: ops
     <message>
       <source>Use another name for the tombstone. Nothing was changed.</source>
       <translation>Usar otro nombre para la lápida. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Use mine instead</source>
+      <translation>Usar el mío</translation>
     </message>
     <message>
       <source>Use the address of the primary.</source>
@@ -13034,6 +13339,10 @@ Una ejecución termina como el paso que la detuvo; lo hecho antes figura en: ops
       <translation>Aviso</translation>
     </message>
     <message>
+      <source>Was it removed on purpose?</source>
+      <translation>¿Se eliminó a propósito?</translation>
+    </message>
+    <message>
       <source>Watch %1</source>
       <translation>Vigilar %1</translation>
     </message>
@@ -13100,6 +13409,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>What a procedure does, and has done, stands here.</source>
       <translation>Aquí consta lo que hace y ha hecho un procedimiento.</translation>
+    </message>
+    <message>
+      <source>What came after %1 UTC is no longer in service</source>
+      <translation>Lo posterior a las %1 UTC ya no está en servicio</translation>
     </message>
     <message>
       <source>What changes?</source>
@@ -13206,12 +13519,15 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Qué va mal, en una línea; un triaje trae la suya.</translation>
     </message>
     <message>
-      <source>What is wrong?</source>
-      <translation>¿Qué va mal?</translation>
-    </message>
-    <message>
       <source>What it changes</source>
       <translation>Qué cambia</translation>
+    </message>
+    <message numerus="yes">
+      <source>What it had done was taken back: %n step(s).</source>
+      <translation>
+        <numerusform>Lo que había hecho se revirtió: %n paso.</numerusform>
+        <numerusform>Lo que había hecho se revirtió: %n pasos.</numerusform>
+      </translation>
     </message>
     <message>
       <source>What it means to users, in a sentence</source>
@@ -13351,6 +13667,14 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Whether the backups keep their promise has not been read.</source>
       <translation>Aún no se ha leído si las copias cumplen su compromiso.</translation>
+    </message>
+    <message>
+      <source>Whether the backups keep their promise is not known from here</source>
+      <translation>Desde aquí no se sabe si las copias cumplen lo prometido</translation>
+    </message>
+    <message>
+      <source>Whether the backups keep their promise is not known from here.</source>
+      <translation>Desde aquí no se sabe si las copias cumplen lo prometido.</translation>
     </message>
     <message>
       <source>Whether the message was sent is not known</source>
@@ -13561,12 +13885,20 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Por qué ocurrió.</translation>
     </message>
     <message>
+      <source>Why it is gone, for those who look for it.</source>
+      <translation>Por qué ya no está, para quien lo busque.</translation>
+    </message>
+    <message>
       <source>Why it was %1</source>
       <translation>Por qué era %1</translation>
     </message>
     <message>
       <source>Why was step %1 done by hand, and what do you see now?</source>
       <translation>¿Por qué se hizo a mano el paso %1 y qué se ve ahora?</translation>
+    </message>
+    <message>
+      <source>Why, for those who look for it</source>
+      <translation>Por qué, para quien lo busque</translation>
     </message>
     <message>
       <source>Why, for those who miss it</source>
@@ -13735,6 +14067,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Your words go into the journal.</source>
       <translation>Sus palabras quedan en el diario.</translation>
+    </message>
+    <message>
+      <source>Yours can stand in for the example: it is copied to %1, and that copy is the file to edit from then on. Delete the copy to have the example back.</source>
+      <translation>El suyo puede ocupar el lugar del ejemplo: se copia a %1 y esa copia es el archivo que editar desde entonces. Elimine la copia para recuperar el ejemplo.</translation>
     </message>
     <message>
       <source>[options]</source>
@@ -13972,6 +14308,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>responder en %1</translation>
     </message>
     <message>
+      <source>answered after %2 (status %1)</source>
+      <translation>respondió en %2 (estado %1)</translation>
+    </message>
+    <message>
       <source>answered in %1</source>
       <translation>respondió en %1</translation>
     </message>
@@ -14044,12 +14384,20 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>como máximo un %1 % peor que %2</translation>
     </message>
     <message>
+      <source>at most %1 (RPO)</source>
+      <translation>como máximo %1 (RPO)</translation>
+    </message>
+    <message>
       <source>at most 200 jobs from a position that is not negative</source>
       <translation>como máximo 200 trabajos, desde una posición no negativa</translation>
     </message>
     <message>
       <source>at place %1 stands record %2</source>
       <translation>en el lugar %1 está el registro %2</translation>
+    </message>
+    <message>
+      <source>at work in it: %1</source>
+      <translation>en curso en él: %1</translation>
     </message>
     <message>
       <source>attempt %1</source>
@@ -14070,6 +14418,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>became graver</source>
       <translation>se agravó</translation>
+    </message>
+    <message>
+      <source>before the undo</source>
+      <translation>antes de deshacer</translation>
     </message>
     <message>
       <source>being seen to</source>
@@ -14211,6 +14563,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>docker inspect no da ningún id o ningún estado</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>hechos</translation>
+    </message>
+    <message>
       <source>done %1</source>
       <translation>hecha el %1</translation>
     </message>
@@ -14229,6 +14585,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>draining</source>
       <translation>vaciándose</translation>
+    </message>
+    <message>
+      <source>draining, but %1 fail</source>
+      <translation>vaciándose, pero fallan %1</translation>
     </message>
     <message>
       <source>drift</source>
@@ -14304,6 +14664,18 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>con fallo</translation>
     </message>
     <message>
+      <source>failed %1</source>
+      <translation>fallidos %1</translation>
+    </message>
+    <message>
+      <source>failed in service</source>
+      <translation>falló en servicio</translation>
+    </message>
+    <message>
+      <source>failed in service on %1 UTC: %2</source>
+      <translation>falló en servicio el %1 UTC: %2</translation>
+    </message>
+    <message>
       <source>failed jobs</source>
       <translation>trabajos fallidos</translation>
     </message>
@@ -14330,6 +14702,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>file %1</source>
       <translation>archivo %1</translation>
+    </message>
+    <message>
+      <source>files %1</source>
+      <translation>archivos %1</translation>
     </message>
     <message>
       <source>files that backups keep</source>
@@ -14412,6 +14788,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>creciendo</translation>
     </message>
     <message>
+      <source>growing, and %1 fail</source>
+      <translation>creciendo, y fallan %1</translation>
+    </message>
+    <message>
       <source>holds no anchor of this journal</source>
       <translation>no contiene ningún ancla de este diario</translation>
     </message>
@@ -14453,10 +14833,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
         <numerusform>en la última línea: %1</numerusform>
         <numerusform>en las últimas %n líneas: %1</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>in time</source>
-      <translation>a tiempo</translation>
     </message>
     <message>
       <source>in use until Opsdeck put the present image in its place</source>
@@ -14555,6 +14931,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>no dice de qué sistema es ni de cuándo</translation>
     </message>
     <message>
+      <source>it ended after %1 with exit code %2</source>
+      <translation>terminó tras %1 con el código %2</translation>
+    </message>
+    <message>
       <source>it ended with exit code %1</source>
       <translation>terminó con el código de salida %1</translation>
     </message>
@@ -14565,6 +14945,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>it ends in the middle of the rows of %1, after %2 rows</source>
       <translation>termina en medio de las filas de %1, tras %2 filas</translation>
+    </message>
+    <message>
+      <source>it grows for %1, from %2 to %3 waiting</source>
+      <translation>crece desde hace %1, de %2 a %3 trabajos en espera</translation>
     </message>
     <message>
       <source>it has %1</source>
@@ -14665,10 +15049,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>it has not lasted long enough to be an alert</source>
       <translation>no ha durado lo suficiente para ser una alerta</translation>
-    </message>
-    <message>
-      <source>it has printed nothing</source>
-      <translation>no ha escrito nada</translation>
     </message>
     <message>
       <source>it has several models</source>
@@ -14883,12 +15263,20 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>ya está ahí</translation>
     </message>
     <message>
+      <source>it is well, and answered after %1</source>
+      <translation>está bien; respondió en %1</translation>
+    </message>
+    <message>
       <source>it is what is in place</source>
       <translation>es lo que está instalado</translation>
     </message>
     <message>
       <source>it is what was in service before</source>
       <translation>es lo que estaba antes en servicio</translation>
+    </message>
+    <message>
+      <source>it lacks nothing</source>
+      <translation>no le falta nada</translation>
     </message>
     <message>
       <source>it lay in place before; nobody has seen it work</source>
@@ -14905,6 +15293,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>it passes</source>
       <translation>la supera</translation>
+    </message>
+    <message>
+      <source>it passes every gate</source>
+      <translation>supera todas las puertas</translation>
     </message>
     <message>
       <source>it passes: %1</source>
@@ -15199,8 +15591,16 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>trabajos en proceso</translation>
     </message>
     <message>
+      <source>jobs moved: %1</source>
+      <translation>trabajos movidos: %1</translation>
+    </message>
+    <message>
       <source>jobs of a queue</source>
       <translation>trabajos de una cola</translation>
+    </message>
+    <message>
+      <source>jobs taken out, and kept in the export: %1</source>
+      <translation>trabajos retirados y guardados en la exportación: %1</translation>
     </message>
     <message>
       <source>jobs that no worker takes</source>
@@ -15277,6 +15677,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>logs</source>
       <translation>registros</translation>
+    </message>
+    <message>
+      <source>looked %1 ago</source>
+      <translation>se miró hace %1</translation>
     </message>
     <message>
       <source>looking…</source>
@@ -15530,6 +15934,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>nunca</translation>
     </message>
     <message>
+      <source>new enough</source>
+      <translation>bastante reciente</translation>
+    </message>
+    <message>
       <source>newest answer %1 ago</source>
       <translation>respuesta más reciente hace %1</translation>
     </message>
@@ -15569,16 +15977,16 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <source>no backup has been made yet</source>
       <translation>todavía no se ha hecho ninguna copia</translation>
     </message>
-    <message numerus="yes">
-      <source>no backup in time for %n of %1 parts</source>
-      <translation>
-        <numerusform>sin copia a tiempo para %n de %1 partes</numerusform>
-        <numerusform>sin copia a tiempo para %n de %1 partes</numerusform>
-      </translation>
-    </message>
     <message>
       <source>no backup of the system says how long it is to be kept</source>
       <translation>ninguna copia de seguridad del sistema dice cuánto tiempo conservarla</translation>
+    </message>
+    <message numerus="yes">
+      <source>no backup that is new enough for %n of %1 parts</source>
+      <translation>
+        <numerusform>sin copia bastante reciente para %n de %1 partes</numerusform>
+        <numerusform>sin copia bastante reciente para %n de %1 partes</numerusform>
+      </translation>
     </message>
     <message>
       <source>no commander</source>
@@ -15646,6 +16054,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>no job has failed because %1</source>
       <translation>ningún trabajo ha fallado porque %1</translation>
+    </message>
+    <message>
+      <source>no job of %1 was finished for %2, and %3 wait</source>
+      <translation>desde hace %2 no se terminó ningún trabajo de %1, y %3 esperan</translation>
     </message>
     <message>
       <source>no job was finished meanwhile, and the oldest came %1 ago</source>
@@ -15836,6 +16248,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>no se indicó ninguno</translation>
     </message>
     <message>
+      <source>none was up, so it was started; up now: %1</source>
+      <translation>no había ninguna activa y se inició; activas: %1</translation>
+    </message>
+    <message>
       <source>none yet</source>
       <translation>aún no hay</translation>
     </message>
@@ -15924,6 +16340,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>aún sin leer</translation>
     </message>
     <message>
+      <source>not run</source>
+      <translation>no ejecutado</translation>
+    </message>
+    <message>
       <source>not running: %1</source>
       <translation>no en marcha: %1</translation>
     </message>
@@ -15976,8 +16396,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>nada</translation>
     </message>
     <message>
-      <source>nothing in the last hour</source>
-      <translation>nada en la última hora</translation>
+      <source>nothing in the last %1</source>
+      <translation>nada en los últimos %1</translation>
     </message>
     <message>
       <source>nothing in these lines complains</source>
@@ -16130,6 +16550,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>solo un operador puede hacerlo</translation>
     </message>
     <message>
+      <source>only for the system %1</source>
+      <translation>solo para el sistema %1</translation>
+    </message>
+    <message>
       <source>only numbers can be compared by size</source>
       <translation>solo los números se pueden comparar por magnitud</translation>
     </message>
@@ -16176,10 +16600,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>others are still connected to %1: %2</source>
       <translation>aún hay otros conectados a %1: %2</translation>
-    </message>
-    <message>
-      <source>out</source>
-      <translation>salida</translation>
     </message>
     <message>
       <source>out of memory</source>
@@ -16438,6 +16858,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>reiniciado %1 veces por el motor</translation>
     </message>
     <message>
+      <source>restarted: %1; up now: %2</source>
+      <translation>reiniciado: %1; activas: %2</translation>
+    </message>
+    <message>
       <source>restores in %1</source>
       <translation>se restaura en %1</translation>
     </message>
@@ -16446,8 +16870,16 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>causa raíz</translation>
     </message>
     <message>
+      <source>rows: %1</source>
+      <translation>filas: %1</translation>
+    </message>
+    <message>
       <source>run %1</source>
       <translation>ejecución %1</translation>
+    </message>
+    <message>
+      <source>run %1 (%2)</source>
+      <translation>ejecución %1 (%2)</translation>
     </message>
     <message>
       <source>run %1 has restored it again since</source>
@@ -16468,6 +16900,14 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>running</source>
       <translation>en marcha</translation>
+    </message>
+    <message>
+      <source>running: %1</source>
+      <translation>en marcha: %1</translation>
+    </message>
+    <message>
+      <source>running: %1 of %2</source>
+      <translation>en marcha: %1 de %2</translation>
     </message>
     <message numerus="yes">
       <source>running: %n worker(s), none is missing</source>
@@ -16649,10 +17089,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>arrancando</translation>
     </message>
     <message>
-      <source>status %1 after %2</source>
-      <translation>estado %1 tras %2</translation>
-    </message>
-    <message>
       <source>status message due in %1</source>
       <translation>mensaje de estado previsto en %1</translation>
     </message>
@@ -16689,6 +17125,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>detenido</translation>
     </message>
     <message>
+      <source>stopped by %1</source>
+      <translation>detenido por %1</translation>
+    </message>
+    <message>
       <source>stopped by %1 at %2</source>
       <translation>detenida por %1 a las %2</translation>
     </message>
@@ -16705,8 +17145,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>trabajos atascados</translation>
     </message>
     <message>
-      <source>stuck: unknown</source>
-      <translation>atascados: desconocido</translation>
+      <source>stuck jobs: not known</source>
+      <translation>trabajos atascados: no se sabe</translation>
     </message>
     <message>
       <source>succeeded</source>
@@ -17107,6 +17547,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       </translation>
     </message>
     <message>
+      <source>the newest backup takes %1, and only %2 are free</source>
+      <translation>la copia más reciente ocupa %1 y solo quedan %2 libres</translation>
+    </message>
+    <message>
       <source>the newest lacks %1</source>
       <translation>a la más reciente le falta %1</translation>
     </message>
@@ -17149,6 +17593,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>the project's file does not declare %1 any more</source>
       <translation>el archivo del proyecto ya no declara %1</translation>
+    </message>
+    <message>
+      <source>the queue was empty</source>
+      <translation>la cola estaba vacía</translation>
     </message>
     <message>
       <source>the reason is missing</source>
@@ -17319,10 +17767,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>ya existe una base de datos %1</translation>
     </message>
     <message>
-      <source>there is a system "%1" already</source>
-      <translation>ya existe un sistema "%1"</translation>
-    </message>
-    <message>
       <source>there is no "%1 %2"</source>
       <translation>no existe "%1 %2"</translation>
     </message>
@@ -17432,7 +17876,7 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     </message>
     <message>
       <source>there is no such backup</source>
-      <translation>no existe esa copia de seguridad</translation>
+      <translation>no existe esa copia</translation>
     </message>
     <message>
       <source>there is no such entry</source>
@@ -17513,6 +17957,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>there is only version %1</source>
       <translation>solo existe la versión %1</translation>
+    </message>
+    <message>
+      <source>there was no job to move</source>
+      <translation>no había trabajos que mover</translation>
     </message>
     <message numerus="yes">
       <source>there: %n newer one(s)</source>
@@ -17629,7 +18077,7 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     </message>
     <message>
       <source>undone</source>
-      <translation>deshecho</translation>
+      <translation>deshecha</translation>
     </message>
     <message>
       <source>unhealthy</source>
@@ -17666,6 +18114,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>up</source>
       <translation>activo</translation>
+    </message>
+    <message>
+      <source>up: %1</source>
+      <translation>activas: %1</translation>
     </message>
     <message>
       <source>url: must start with http:// or https://</source>
@@ -17728,14 +18180,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>iba a deshacerse, pero lo hecho quedó sin tocar</translation>
     </message>
     <message>
-      <source>went back</source>
-      <translation>revertida</translation>
-    </message>
-    <message>
-      <source>went back on %1 UTC: %2</source>
-      <translation>se revirtió el %1 UTC: %2</translation>
-    </message>
-    <message>
       <source>what</source>
       <translation>qué</translation>
     </message>
@@ -17772,10 +18216,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>qué dice su propia comprobación: %1</translation>
     </message>
     <message>
-      <source>what step %1 finds</source>
-      <translation>lo que encuentre el paso %1</translation>
-    </message>
-    <message>
       <source>what stood there before it has been discarded</source>
       <translation>lo que había antes se ha descartado</translation>
     </message>
@@ -17800,10 +18240,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>lo que se preparó ya no está ahí</translation>
     </message>
     <message>
-      <source>what was there before</source>
-      <translation>lo que había antes</translation>
-    </message>
-    <message>
       <source>whether a worker still holds these jobs can't be asked: %1</source>
       <translation>no se puede consultar si un worker aún retiene estos trabajos: %1</translation>
     </message>
@@ -17824,6 +18260,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>con sonido</translation>
     </message>
     <message>
+      <source>within %1 failed jobs went from %2 to %3</source>
+      <translation>en %1 los trabajos fallidos pasaron de %2 a %3</translation>
+    </message>
+    <message>
       <source>without matchers it would silence every alert</source>
       <translation>sin condiciones (matchers) silenciaría todas las alertas</translation>
     </message>
@@ -17838,6 +18278,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>workers running: only %1 of %2</source>
       <translation>workers en marcha: solo %1 de %2</translation>
+    </message>
+    <message>
+      <source>works on what this system does not declare</source>
+      <translation>actúa sobre algo que este sistema no declara</translation>
     </message>
     <message>
       <source>worse</source>
@@ -17898,6 +18342,10 @@ Comandante: {{lead}}
     <message>
       <source>“%1”</source>
       <translation>«%1»</translation>
+    </message>
+    <message>
+      <source>“%1” ended well, %2. Is it mitigated?</source>
+      <translation>«%1» terminó bien, %2. ¿Está mitigado?</translation>
     </message>
     <message>
       <source>“%1” is not a duration</source>

@@ -50,7 +50,7 @@ void IncidentScene::addSeverityOption() {
 std::optional<int> IncidentScene::read(const QStringList &words, int least, int most) {
   if (const auto code = m_arguments.parse(words, least, most)) return code;
   if (has("id") && value("id").isEmpty()) return misuse(tr("--id is empty"), tr("Take one of: opsdeck incident list"));
-  auto system = findSystem(m_arguments.word(0));
+  auto system = findKnownSystem(m_arguments.word(0));
   if (!system) return report(system.error());
   m_system = std::move(*system);
   const auto environment = environmentName(m_system, m_arguments.environment());

@@ -242,11 +242,17 @@ void RunPrinter::end() {
     printJson(finalJson());
   } else {
     const auto seconds = formatDuration(runDuration(state, momentNow()));
-    const auto how = *state.outcome == OutcomeKind::Cancelled ? tr("stopped") : outcomeName(*state.outcome);
+    const bool isBack = *state.outcome == OutcomeKind::Failed && state.undone;
+    const auto how = isBack                                     ? tr("failed, taken back")
+                     : *state.outcome == OutcomeKind::Cancelled ? tr("stopped")
+                                                                : outcomeName(*state.outcome);
     print(undone ? tr("Undone.") : tr("Run %1: %2 after %3").arg(state.run.left(8), how, seconds));
     if (const auto stop = stopText(state); !stop.isEmpty()) print(QStringLiteral("  ") + stop + QLatin1Char('.'));
     if (!state.conclusion.isEmpty()) print(QStringLiteral("  ") + visibleText(state.conclusion) + QLatin1Char('.'));
-    if (!undone && isFault(state.error)) print(QStringLiteral("  ") + visibleText(state.error.toString()));
+    if (!undone && isFault(state.error)) {
+      const auto error = standingError(state, stepThatFailed(state), state.error);
+      print(QStringLiteral("  ") + visibleText(error.toString()));
+    }
     if (!undone) tellWhatStays();
   }
   if (undone) return m_exit(0);

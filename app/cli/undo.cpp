@@ -69,7 +69,7 @@ class Undo : public QObject {
 
   void tell(const UpCounts &now) {
     const auto &state = m_follower.state();
-    const auto preview = undoPreview(state, findSystem(state.system).value_or(System()), now);
+    const auto preview = undoPreview(state, findKnownSystem(state.system).value_or(System()), now);
     const bool isAllowed = m_manner.yes || (preview.warnings.isEmpty() && !m_manner.mayAsk);
     if (!isAllowed && !m_manner.mayAsk) {
       return m_exit(cli::report({ErrorCode::Refused, tr("Undoing run %1").arg(state.run.left(8)),

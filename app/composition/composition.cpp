@@ -1,8 +1,10 @@
 #include "app/composition/composition.h"
 
 #include <QCoreApplication>
+#include <QSettings>
 
 #include "app/lab/lab_environment.h"
+#include "models/base/paths.h"
 #include "models/catalog/catalog.h"
 
 namespace ops {
@@ -39,8 +41,23 @@ Result<Environment> chooseEnvironment(const System &system, const QString &name)
   return fail(error);
 }
 
+QStringList openedFiles() {
+  // By its path: what QSettings takes by itself is set for programs with windows alone.
+  const QSettings settings(paths::config() + QStringLiteral("/opsdeck.ini"), QSettings::IniFormat);
+  return settings.value(QLatin1String(openedFilesKey)).toStringList();
+}
+
+Result<System> findKnownSystem(const QString &nameOrPath) {
+  auto system = findSystem(nameOrPath);
+  if (system || nameOrPath.contains(QLatin1Char('/'))) return system;
+  for (const auto &file : openedFiles()) {
+    if (auto opened = findSystem(file); opened && opened->name == nameOrPath) return opened;
+  }
+  return system;
+}
+
 Result<Place> findPlace(const QString &systemName, const QString &environmentName) {
-  auto system = findSystem(systemName);
+  auto system = findKnownSystem(systemName);
   if (!system) return fail(system.error());
   auto environment = chooseEnvironment(*system, environmentName);
   if (!environment) return fail(environment.error());

@@ -10,7 +10,12 @@ namespace ops {
 /// are filled in. Unreachable if the lab is needed and does not run.
 Result<Environment> chooseEnvironment(const System &system, const QString &name);
 
-/// A system and one of its environments, both by name; see findSystem() and chooseEnvironment().
+inline constexpr char openedFilesKey[] = "console/files";  ///< in the settings
+/// System files outside the catalog that the console has opened from its menu.
+QStringList openedFiles();
+/// As findSystem(), and those that the console has opened: both know a system by the same name.
+Result<System> findKnownSystem(const QString &nameOrPath);
+/// A system and one of its environments, both by name; see findKnownSystem() and chooseEnvironment().
 struct Place {
   System system;
   Environment environment;

@@ -53,7 +53,7 @@ class EntryDelegate final : public QStyledItemDelegate {
     painter->drawText(place(area.adjusted(0, 0, -12, 0)), Qt::AlignRight | Qt::AlignVCenter, kind);
     const int kindWidth = painter->fontMetrics().horizontalAdvance(kind) + 24;
     painter->setFont(Theme::instance().font(Type::Body));
-    painter->setPen(c.text);
+    painter->setPen(index.flags() & Qt::ItemIsEnabled ? c.text : c.disabled);
     const QString title = index.data(Qt::DisplayRole).toString();
     const QRect text = area.adjusted(40, 0, -kindWidth, 0);
     const int titleWidth = std::min(text.width(), painter->fontMetrics().horizontalAdvance(title));
@@ -125,7 +125,10 @@ void CommandPalette::find(const QString &typed) {
     const auto &entry = m_entries[i];
     const auto text = QStringList{entry.title, entry.kind, entry.note}.join(QLatin1Char(' '));
     const auto at = recent.indexOf(nameOf(entry));
-    if (const int score = fuzzyScore(typed, text); score > 0) hits.append({score, at < 0 ? recent.size() : at, i});
+    const bool isHere = entry.action != nullptr;
+    if (typed.isEmpty() && !isHere) continue;
+    if (const int score = fuzzyScore(typed, isHere ? text : entry.title); score > 0)
+      hits.append({isHere ? score : 0, at < 0 ? recent.size() : at, i});
   }
   std::ranges::stable_sort(hits, [](const Hit &one, const Hit &other) {
     return one.score != other.score ? one.score > other.score : one.age < other.age;
@@ -137,6 +140,7 @@ void CommandPalette::find(const QString &typed) {
     item->setData(entry.note, noteRole);
     item->setData(entry.kind, kindRole);
     item->setData(entry.icon, iconRole);
+    item->setEnabled(entry.action != nullptr);
     item->setData(static_cast<int>(hit.entry), entryRole);
     item->setData(QString(entry.kind + QStringLiteral(": ") + entry.title), Qt::AccessibleTextRole);
     m_found.appendRow(item);
@@ -216,12 +220,13 @@ void CommandPalette::activate(const QModelIndex &index) {
   if (!index.isValid()) return;
   const auto &entry = m_entries[index.data(entryRole).toInt()];
   const auto action = entry.action;
+  if (!action) return;  // its note says why
   auto recent = QSettings().value(QLatin1String(recentKey)).toStringList();
   recent.removeAll(nameOf(entry));
   recent.prepend(nameOf(entry));
   QSettings().setValue(QLatin1String(recentKey), recent.mid(0, mostRecent));
   hide();
-  if (action) action();
+  action();
 }
 
 }  // namespace ops

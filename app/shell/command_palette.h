@@ -15,7 +15,7 @@ struct PaletteEntry {
   QString title;
   QString note;
   QString icon;
-  std::function<void()> action;
+  std::function<void()> action;  ///< none: it can't be gone to from here, as the note says; found by its title alone
 };
 
 /// Finds by what was typed (models/items/fuzzy.h), and offers what was chosen last first; Enter goes, Esc leaves.

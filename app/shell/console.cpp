@@ -1,6 +1,9 @@
 #include "app/shell/console.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 
 #include "app/composition/composition.h"
@@ -50,10 +53,6 @@ Console::Catalog Console::readCatalog(const QStringList &files) {
     }
   }
   return catalog;
-}
-
-QStringList Console::openedFiles() {
-  return QSettings().value(QLatin1String(settings::systemFiles)).toStringList();
 }
 
 void Console::prepare() {
@@ -108,14 +107,33 @@ Status Console::openFile(const QString &path) {
   const auto known = std::ranges::find(catalog, found->name, &System::name);
   const bool isOfCatalog = known != catalog.end() && known->file == path;
   if (!isOfCatalog && !files.contains(path) && known != catalog.end()) {
-    return refuse(tr("there is a system \"%1\" already").arg(found->name),
-                  tr("Give it another name under \"metadata\"."));
+    return refuse(tr("%1 describes a system of the name \"%2\" already").arg(displayPath(known->file), found->name),
+                  tr("Give yours another name: \"name\" under \"metadata\"."));
   }
   if (!isOfCatalog && !files.contains(path)) settings.setValue(QLatin1String(settings::systemFiles), files << path);
   m_complaints.removeIf([&path](const Complaint &complaint) { return complaint.at.file == path; });
   add(m_systems, *found);
   choose(found->name, {});
   return {};
+}
+
+QString Console::shippedNamesake(const QString &path) const {
+  const auto found = findSystem(path);
+  if (!found || found->environments.isEmpty()) return {};
+  QList<Complaint> ignored;
+  const auto catalog = allSystems(ignored);
+  const auto known = std::ranges::find(catalog, found->name, &System::name);
+  const bool isShipped = known != catalog.end() && known->file.startsWith(paths::resources()) && known->file != path;
+  return isShipped ? known->file : QString();
+}
+
+Result<QString> Console::standIn(const QString &path, const QString &shipped) {
+  const QDir folder(paths::config() + QStringLiteral("/systems"));
+  const auto copy = folder.filePath(QFileInfo(shipped).completeBaseName() + QStringLiteral(".yaml"));
+  QFile file(path);
+  if (folder.mkpath(QStringLiteral(".")) && !QFileInfo::exists(copy) && file.copy(copy)) return copy;
+  const auto why = QFileInfo::exists(copy) ? tr("%1 is there already").arg(displayPath(copy)) : file.errorString();
+  return fail({ErrorCode::Failed, tr("Copying a system file"), path, why, {}});
 }
 
 bool Console::isShown(const QString &system, const QString &environment) const {
@@ -275,6 +293,8 @@ void Console::build(const System &system, const Environment &environment) {
   m_context = std::make_unique<PageContext>(system, filled ? *filled : environment);
   const auto procedures = m_procedures ? *std::exchange(m_procedures, {}) : readProcedures();
   m_context->procedures = fitting(procedures.all, system);
+  m_otherProcedures = procedures.all;
+  m_otherProcedures.removeIf([&](const Procedure &one) { return m_context->procedure(one.name) != nullptr; });
   m_context->procedureComplaints = procedures.complaints;
   m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
   m_context->runs = m_journalOpen ? m_control.get() : nullptr;
@@ -375,7 +395,9 @@ void Console::tick() {
   ++m_ticks;
   if (!m_context) return;
   const int every = m_offline.isEmpty() ? 5 : 2;  // who waits for a lab wants it soon
-  if (m_context->environment().lab && m_ticks % every == 0) followLab();
+  // While it comes up not all of its services are there yet: that is no outage.
+  const bool isComingUp = !m_offline.isEmpty() && m_lab.isBusy();
+  if (m_context->environment().lab && m_ticks % every == 0 && !isComingUp) followLab();
   // A runner that dies writes nothing.
   const auto isAtWork = [](const RunSummary &run) { return run.outcome.isEmpty() && run.ownerAlive; };
   if (m_ticks % 2 == 0 && std::ranges::any_of(m_context->runSummaries(), isAtWork)) readRuns();

@@ -45,6 +45,10 @@ class Console : public QObject {
   /// Shows a system file that could not be read before, or that lies outside the catalog and is kept among the systems,
   /// also for the next console.
   Status openFile(const QString &path);
+  /// The shipped file that describes a system of the same name as this one; empty: there is none.
+  QString shippedNamesake(const QString &path) const;
+  /// Copies a file to where it stands in for a shipped one, as the catalog has it; gives the copy's path.
+  Result<QString> standIn(const QString &path, const QString &shipped);
 
   const QList<System> &systems() const { return m_systems; }
   /// What could not be read of the users' and the shipped files.
@@ -60,6 +64,8 @@ class Console : public QObject {
   const QStringList &whyMissing() const { return m_whyMissing; }
   /// Why the environment is not watched; empty while it is.
   const QString &offlineReason() const { return m_offline; }
+  /// Those that are for another system than the one that is shown.
+  const QList<Procedure> &otherProcedures() const { return m_otherProcedures; }
   /// Starts the practice lab, which shows up by itself once it answers.
   void startLab(bool endWithConsole);
   bool isStartingLab() const { return m_lab.isBusy(); }
@@ -95,7 +101,6 @@ class Console : public QObject {
 
   static Procedures readProcedures();
   static Catalog readCatalog(const QStringList &files);
-  static QStringList openedFiles();
   static void add(QList<System> &systems, const System &system);
   void readSystems();
   void takeCatalog(Catalog catalog);
@@ -118,7 +123,8 @@ class Console : public QObject {
   bool isAnotherLab(const Result<Environment> &now) const;
   void tick();
 
-  std::future<Catalog> m_catalog;          ///< of prepare()
+  std::future<Catalog> m_catalog;  ///< of prepare()
+  QList<Procedure> m_otherProcedures;
   std::optional<Procedures> m_procedures;  ///< for the first environment; for each later one they are read anew
   QList<System> m_systems;
   QList<Complaint> m_complaints;

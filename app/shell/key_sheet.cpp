@@ -3,6 +3,7 @@
 #include <QShortcut>
 
 #include "widgets/theme/panels.h"
+#include "widgets/theme/scroll_column.h"
 
 namespace ops {
 
@@ -29,7 +30,10 @@ KeySheet::KeySheet(const QList<PageInfo> &pages, QWidget *parent) : QDialog(pare
   grid->setValue(tr("Shift+Arrows, Ctrl+Space"), tr("Choose several rows: two versions of a model are compared"));
   grid->setValue(tr("Esc"), tr("Back; changes nothing"));
   grid->setValue(tr("?"), tr("This list"));
-  layout->addWidget(grid);
+  auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
+  scroll->content()->setContentsMargins(space::s, space::s, space::s, space::s);  // for the ring of the focus
+  scroll->content()->addWidget(grid);
+  layout->addWidget(scroll, 1);
   auto *line = new QHBoxLayout;
   line->addStretch();
   QPushButton *close = makeButton(tr("Close"));
@@ -41,8 +45,8 @@ KeySheet::KeySheet(const QList<PageInfo> &pages, QWidget *parent) : QDialog(pare
   // Its lines wrap, so its height follows from its width.
   constexpr int width = 640;
   setMinimumWidth(width);
-  layout->insertStretch(layout->count() - 1, 1);
-  resize(width, layout->totalHeightForWidth(width));
+  resize(width, 0);
+  scroll->fitDialog();
 }
 
 }  // namespace ops

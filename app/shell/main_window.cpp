@@ -33,14 +33,10 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
   connect(m_top, &TopBar::settingsRequested, this, &MainWindow::openSettings);
   connect(m_top, &TopBar::fileRequested, this, &MainWindow::askForFile);
   connect(m_top, &TopBar::brokenChosen, this, &MainWindow::openFile);
-  connect(m_top, &TopBar::themeChosen, this, [](ThemeMode mode) {
-    Theme::instance().setMode(mode);
-    QSettings().setValue(QLatin1String(settings::theme), themeModeName(mode));
-  });
+  connect(m_top, &TopBar::themeChosen, this, &MainWindow::setTheme);
   connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &page) { showPage(page); });
   for (ChipStrip *strip : {m_incidents, m_problems, m_running}) {
-    connect(strip, &ChipStrip::chosen, this,
-            [this](const QString &page, const QString &item) { showPage(page, item); });
+    connect(strip, &ChipStrip::chosen, this, &MainWindow::followChip);
   }
   connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this,
           &MainWindow::openSettings);
@@ -48,7 +44,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
   connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F11), this), &QShortcut::activated, this,
           &MainWindow::tearOff);
   const QSettings settings;
-  resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+  resize(withinScreen(*this, {1440, 900}));
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   showPage(settings.value(QStringLiteral("window/page"), QStringLiteral("overview")).toString());
   takeContext();
@@ -122,7 +118,7 @@ void MainWindow::build() {
   });
   m_palette = new CommandPalette(central);
   m_notifier = new DesktopNotifier(this);
-  setMinimumSize(QSize(960, 600).boundedTo(screen()->availableSize()));
+  setMinimumSize(withinScreen(*this, {960, 600}));
 }
 
 QList<PageInfo> MainWindow::pageInfos() const {
@@ -140,7 +136,7 @@ Page &MainWindow::page(qsizetype place) {
   auto *&made = m_pages[place];
   if (made != nullptr) return *made;
   made = m_makers[place].make(m_stack);
-  m_stack->addWidget(made);
+  m_stack->addWidget(scrolled(made));
   adopt(*made);
   connect(made, &Page::countChanged, m_navigation,
           [this, made] { m_navigation->setCount(made->name(), made->count(), made->countTone()); });
@@ -220,7 +216,7 @@ void MainWindow::refresh() {
   m_top->refresh();
   m_incidents->setChips(context ? incidentChips(*context) : QList<ChipStrip::Chip>());
   m_problems->setChips(context ? problemChips(*context) : QList<ChipStrip::Chip>());
-  m_running->setChips(context ? runChips(*context) : QList<ChipStrip::Chip>());
+  m_running->setChips(context ? runChips(*context) + wizardChips() : QList<ChipStrip::Chip>());
   m_break->setVisible(context != nullptr && context->environment().lab && m_console.offlineReason().isEmpty());
   refreshBanner();
 }
@@ -286,7 +282,9 @@ void MainWindow::showPage(const QString &name, const QString &item) {
   for (qsizetype place = 0; place < m_makers.size(); ++place) {
     if (m_makers[place].info.name != name) continue;
     Page &shown = page(place);
-    m_stack->setCurrentWidget(&shown);
+    for (int i = 0; i < m_stack->count(); ++i) {
+      if (m_stack->widget(i)->isAncestorOf(&shown)) m_stack->setCurrentIndex(i);
+    }
     m_navigation->setCurrent(name);
     if (!item.isEmpty()) shown.select(item);
     if (QWidget *first = shown.firstFocus()) first->setFocus(Qt::OtherFocusReason);
@@ -295,9 +293,19 @@ void MainWindow::showPage(const QString &name, const QString &item) {
   if (!m_stack->currentWidget()) showPage(m_makers.first().info.name);
 }
 
+Page *MainWindow::currentlyShown() const {
+  const auto *frame = m_stack->currentWidget();
+  return frame != nullptr ? frame->findChild<Page *>() : nullptr;
+}
+
 QString MainWindow::currentPage() const {
-  const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+  const auto *page = currentlyShown();
   return page ? page->name() : QString();
+}
+
+void MainWindow::setTheme(ThemeMode mode) {
+  Theme::instance().setMode(mode);
+  QSettings().setValue(QLatin1String(settings::theme), themeModeName(mode));
 }
 
 void MainWindow::hideHints() {
@@ -344,7 +352,7 @@ void MainWindow::openPalette() {
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event) {
-  auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+  auto *page = currentlyShown();
   if (page == nullptr || !m_keys->press(*event, *page)) QMainWindow::keyPressEvent(event);
 }
 

@@ -10,6 +10,7 @@
 #include "app/shell/page_list.h"
 #include "app/shell/strips.h"
 #include "app/shell/top_bar.h"
+#include "widgets/theme/focus_order.h"
 #include "widgets/theme/state_banner.h"
 
 namespace ops {
@@ -44,6 +45,8 @@ class MainWindow : public QMainWindow {
   TriageDialog *startTriage(const QString &alert = {});
   /// What the user wants of the console.
   SettingsDialog *openSettings();
+  /// From now on, and from the next start.
+  static void setTheme(ThemeMode mode);
   /// Without the first hints, as long as it lives: for pictures.
   void hideHints();
   /// What a console that has never been used offers first.
@@ -65,6 +68,8 @@ class MainWindow : public QMainWindow {
   void closeEvent(QCloseEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
+  /// In the order in which things stand, whenever they were made.
+  bool focusNextPrevChild(bool next) override { return focusNextStop(*this, next); }
 
  private:
   void build();
@@ -76,13 +81,19 @@ class MainWindow : public QMainWindow {
   std::optional<StateMessage> bannerMessage() const;
   /// The page at this place among the makers; made where there is none yet.
   Page &page(qsizetype place);
+  Page *currentlyShown() const;
   void makeNextPage();
   void adopt(Page &page) const;
   /// A page in a window of its own, which does not show yet.
   PageWindow *openPage(qsizetype index);
   void openTornOff();
   void openRun(const QString &run);
+  void offerToStandIn(const QString &path, const QString &shipped);
+  void showFault(const QString &path, Error error);
   ProcedureWizard *showWizard(ProcedureWizard *wizard);
+  static ProcedureWizard *bringToFront(ProcedureWizard *wizard);
+  QList<ChipStrip::Chip> wizardChips() const;
+  void followChip(const QString &page, const QString &item);
   void openPalette();
   /// To the keys of this window, or of one that a page was torn off to: what they open, opens here.
   void listenTo(const PageKeys &keys);

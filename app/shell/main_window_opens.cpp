@@ -15,18 +15,27 @@
 #include "app/shell/welcome_dialog.h"
 #include "app/shell/window_memory.h"
 #include "app/shell/wizard_feed.h"
+#include "models/base/paths.h"
 #include "models/base/text.h"
+#include "widgets/pages/question_dialog.h"
 #include "widgets/triage/triage_dialog.h"
 #include "widgets/wizard/procedure_wizard.h"
 
 // What the window opens: wizards, dialogs and other windows.
 namespace ops {
 
+namespace {
+constexpr char wizardPage[] = "wizard";  ///< of a chip that leads to no page
+}
+
 ProcedureWizard *MainWindow::startProcedure(const QString &name, const Json &inputs) {
   PageContext *context = m_console.context();
   if (!context || !context->journal || !context->runs || !context->backends) return nullptr;
   const Procedure *procedure = context->procedure(name);
   if (!procedure) return nullptr;
+  for (auto *open : findChildren<ProcedureWizard *>()) {
+    if (open->isVisible() && open->prepares(name, inputs)) return bringToFront(open);
+  }
   return showWizard(new ProcedureWizard(*context->journal, *context->runs, *context->backends, context->system(),
                                         context->environment(), *procedure, inputs, this));
 }
@@ -34,6 +43,12 @@ ProcedureWizard *MainWindow::startProcedure(const QString &name, const Json &inp
 void MainWindow::openRun(const QString &run) {
   PageContext *context = m_console.context();
   if (!context || !context->journal || !context->runs) return;
+  for (auto *open : findChildren<ProcedureWizard *>()) {
+    if (open->isVisible() && open->run() == run) {
+      bringToFront(open);
+      return;
+    }
+  }
   showWizard(
       new ProcedureWizard(*context->journal, *context->runs, context->system(), context->environment(), run, this));
 }
@@ -42,8 +57,43 @@ ProcedureWizard *MainWindow::showWizard(ProcedureWizard *wizard) {
   feedWizard(*wizard, *m_console.context());
   connect(wizard, &ProcedureWizard::auditRequested, this,
           [this](const QString &run) { showPage(QStringLiteral("audit"), run); });
+  // Back to what it was opened from; where that can't be pressed any more, to the page's first.
+  connect(wizard, &QDialog::finished, this, [this, opener = QPointer(focusWidget())] {
+    auto *page = currentlyShown();
+    const bool isThere = opener && opener->isVisible() && opener->isEnabled();
+    if (auto *back = isThere ? opener.data() : page != nullptr ? page->firstFocus() : nullptr) back->setFocus();
+    refresh();
+  });
   wizard->show();
+  refresh();
   return wizard;
+}
+
+ProcedureWizard *MainWindow::bringToFront(ProcedureWizard *wizard) {
+  if (wizard->isMinimized()) wizard->showNormal();
+  wizard->raise();
+  wizard->activateWindow();
+  return wizard;
+}
+
+/// Those that nothing runs for yet: a click on the console hides them behind it.
+QList<ChipStrip::Chip> MainWindow::wizardChips() const {
+  QList<ChipStrip::Chip> chips;
+  const auto open = findChildren<ProcedureWizard *>();
+  for (qsizetype i = 0; i < open.size(); ++i) {
+    if (!open[i]->isVisible() || !open[i]->run().isEmpty()) continue;
+    const auto &flow = open[i]->flow();
+    chips +=
+        {Tone::Neutral, tr("Open"),
+         visibleText(procedureText(flow.procedure().title)) + QStringLiteral(" · ") + wizardStageTitle(flow.stage()),
+         QLatin1String(wizardPage), QString::number(i)};
+  }
+  return chips;
+}
+
+void MainWindow::followChip(const QString &page, const QString &item) {
+  if (page != QLatin1String(wizardPage)) return showPage(page, item);
+  if (auto *wizard = findChildren<ProcedureWizard *>().value(item.toInt())) bringToFront(wizard);
 }
 
 TriageDialog *MainWindow::startTriage(const QString &alert) {
@@ -52,7 +102,7 @@ TriageDialog *MainWindow::startTriage(const QString &alert) {
   auto *triage = findChild<TriageDialog *>();
   if (!triage) {
     triage = new TriageDialog(*context, this);
-    triage->resize(triage->sizeHint().boundedTo(screen()->availableSize()));
+    triage->resize(withinScreen(*this, triage->sizeHint()));
   }
   triage->setAlert(alert);
   triage->show();
@@ -97,7 +147,31 @@ bool MainWindow::askForFile() {
 bool MainWindow::openFile(const QString &path) {
   const auto opened = m_console.openFile(path);
   if (opened) return true;
-  auto error = opened.error();
+  if (const auto shipped = m_console.shippedNamesake(path); !shipped.isEmpty()) {
+    offerToStandIn(path, shipped);
+  } else {
+    showFault(path, opened.error());
+  }
+  return false;
+}
+
+void MainWindow::offerToStandIn(const QString &path, const QString &shipped) {
+  auto *form = new FormDialog(tr("The shipped example has this name"), path, tr("Use mine instead"), this);
+  form->addNote(tr("%1 and the shipped %2 both describe a system of the same name, and only one of them can be shown.")
+                    .arg(visibleText(QFileInfo(path).fileName()), visibleText(QFileInfo(shipped).fileName())));
+  form->addNote(
+      tr("Yours can stand in for the example: it is copied to %1, and that copy is the file to edit from then "
+         "on. Delete the copy to have the example back.")
+          .arg(displayPath(paths::config() + QStringLiteral("/systems"))));
+  form->addNote(tr("Or cancel, give yours another name (\"name\" under \"metadata\"), and open it again."));
+  connect(form, &QDialog::accepted, this, [this, path, shipped] {
+    const auto copy = m_console.standIn(path, shipped);
+    copy ? static_cast<void>(openFile(*copy)) : showFault(path, copy.error());
+  });
+  form->ask();
+}
+
+void MainWindow::showFault(const QString &path, Error error) {
   auto lines = error.why.split(QLatin1Char('\n'));
   constexpr qsizetype shownLines = 10;
   if (lines.size() > shownLines) lines = lines.first(shownLines) << QStringLiteral("…");
@@ -105,13 +179,12 @@ bool MainWindow::openFile(const QString &path) {
                   .replace(QString(QLatin1Char('\n') + path + QLatin1Char(':')),
                            QString(QLatin1Char('\n') + QFileInfo(path).fileName() + QLatin1Char(':')));
   if (!error.remedy.isEmpty()) error.why += QStringLiteral("\n\n") + std::exchange(error.remedy, {});
-  auto *box = new QMessageBox(QMessageBox::Warning, tr("This file can't be opened"), {}, QMessageBox::Close, this);
+  auto *box = new QMessageBox(QMessageBox::NoIcon, tr("This file can't be opened"), {}, QMessageBox::Close, this);
   box->setTextFormat(Qt::PlainText);
   box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   box->setText(visibleLines(error.toString()));
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->open();
-  return false;
 }
 
 WallWindow *MainWindow::openWall() {
@@ -130,7 +203,7 @@ WallWindow *MainWindow::openWall() {
 
 PageWindow *MainWindow::tearOff() {
   if (m_console.context() == nullptr) return nullptr;
-  auto *window = openPage(m_pages.indexOf(m_stack->currentWidget()));
+  auto *window = openPage(m_pages.indexOf(currentlyShown()));
   window->showBeside();
   return window;
 }

@@ -8,6 +8,7 @@
 
 #include "app/shell/page_keys.h"
 #include "models/base/text.h"
+#include "widgets/theme/scroll_column.h"
 #include "widgets/wizard/tier_band.h"
 
 namespace ops {
@@ -17,6 +18,14 @@ QString placeTitle(const PageContext &context) {
   const auto title = visibleText(system.title.isEmpty() ? system.name : system.title);
   return PageWindow::tr("%1 · %2 / %3 · Opsdeck")
       .arg(tierTitle(context.environment().tier), title, visibleText(context.environment().name));
+}
+
+QWidget *scrolled(Page *page) {
+  auto *frame = new ScrollColumn(QStringLiteral("page"));
+  frame->setBarAsNeeded();
+  frame->content()->addWidget(page);
+  page->setMinimumWidth(1);  // it turns what stands beside each other where it is narrow; it does not ask for more
+  return frame;
 }
 
 PageWindow::PageWindow(Page *page, const QList<PageInfo> &pages, QWidget *parent)
@@ -29,7 +38,7 @@ PageWindow::PageWindow(Page *page, const QList<PageInfo> &pages, QWidget *parent
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_band);
-  layout->addWidget(m_page, 1);
+  layout->addWidget(scrolled(m_page), 1);
   connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), this), &QShortcut::activated, this, &QWidget::close);
   winId();
   windowHandle()->setTransientParent(nullptr);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/pages/page.h"
+#include "widgets/theme/focus_order.h"
 
 namespace ops {
 
@@ -9,6 +10,9 @@ class TierBand;
 
 /// What a window that shows this place is called: "PRODUCTION · Shop / main · Opsdeck".
 QString placeTitle(const PageContext &context);
+
+/// A page in a frame that scrolls where its window is lower than the page can be.
+QWidget *scrolled(Page *page);
 
 /// A page in a window of its own, for a second screen. It follows the environment of the window that it was torn off:
 /// what is started from it, and where its keys go to, opens there.
@@ -29,6 +33,7 @@ class PageWindow final : public QWidget {
 
  protected:
   void keyPressEvent(QKeyEvent *event) override;
+  bool focusNextPrevChild(bool next) override { return focusNextStop(*this, next); }
 
  private:
   TierBand *m_band;

@@ -2,6 +2,7 @@
 
 #include "app/shell/lab_entries.h"
 #include "app/shell/main_window.h"
+#include "app/shell/settings.h"
 #include "models/base/text.h"
 #include "models/procedures/procedure.h"
 
@@ -15,6 +16,13 @@ QList<PaletteEntry> PaletteEntries::of(MainWindow &window, Console &console) {
   }
   entries += {tr("Settings"), tr("Settings"), tr("Ctrl+,; theme, size, language, notifications, files"),
               QStringLiteral("contrast"), [&window] { window.openSettings(); }};
+  for (const auto &[mode, title] : settings::themeChoices()) {
+    entries += {tr("Settings"),
+                tr("Theme: %1").arg(title),
+                {},
+                QStringLiteral("contrast"),
+                [&window, chosen = themeModeFromName(mode)] { window.setTheme(chosen); }};
+  }
   entries +=
       {tr("System"), tr("Open a system file…"), {}, QStringLiteral("database"), [&window] { window.askForFile(); }};
   entries += {tr("Welcome"), tr("Welcome to Opsdeck"), tr("practise, open a system"), QStringLiteral("help"),
@@ -42,6 +50,14 @@ QList<PaletteEntry> PaletteEntries::of(MainWindow &window, Console &console) {
     entries +=
         {tr("Procedure"), visibleText(procedure.title), visibleText(procedure.name), QStringLiteral("procedures"),
          [&window, name = procedure.name] { window.showPage(QStringLiteral("procedures"), name); }};
+  }
+  for (const auto &procedure : console.otherProcedures()) {
+    entries += {tr("Procedure"),
+                visibleText(procedure.title),
+                procedure.system.isEmpty() ? tr("works on what this system does not declare")
+                                           : tr("only for the system %1").arg(visibleText(procedure.system)),
+                QStringLiteral("procedures"),
+                {}};
   }
   for (const RunSummary &run : context->runSummaries().mid(0, 50)) {
     const QString state = run.outcome.isEmpty() ? tr("open") : run.outcome;

@@ -11,7 +11,7 @@ namespace ops::settings {
 
 QList<std::pair<QString, QString>> themeChoices() {
   const auto tr = [](const char *text) { return QCoreApplication::translate("Settings", text); };
-  return {{themeModeName(ThemeMode::System), tr("As the desktop")},
+  return {{themeModeName(ThemeMode::System), tr("Same as the desktop")},
           {themeModeName(ThemeMode::Light), tr("Light")},
           {themeModeName(ThemeMode::Dark), tr("Dark")},
           {themeModeName(ThemeMode::HighContrast), tr("High contrast")}};

@@ -99,7 +99,7 @@ void SettingsDialog::makeLook() {
   QList<std::pair<QString, QString>> sizes;
   for (const int size : {100, 125, 150, 200}) sizes.append({QString::number(size), tr("%1 %").arg(size)});
   m_size = addChoice(card, tr("Size of text and all else"), sizes);
-  QList<std::pair<QString, QString>> known{{QString(), tr("As the desktop")}};
+  QList<std::pair<QString, QString>> known{{QString(), tr("Same as the desktop")}};
   for (const auto &name : languages()) known.append({name, languageTitle(name)});
   m_language = addChoice(card, tr("Language"), known);
   m_clock = addChoice(card, tr("Clock"),
@@ -113,7 +113,7 @@ void SettingsDialog::makeLook() {
 
 void SettingsDialog::makeNotifications() {
   auto *card = new Card(tr("Notifications"));
-  m_notify = new QCheckBox(tr("Tell the desktop of new P0 and P1"));
+  m_notify = new QCheckBox(tr("Desktop notification for new P0 and P1"));
   m_sound = new QCheckBox(tr("with sound"));
   connect(m_notify, &QCheckBox::toggled, m_sound, &QWidget::setEnabled);
   card->body()->addWidget(m_notify);

@@ -11,6 +11,10 @@
 
 namespace ops {
 
+namespace {
+constexpr int mostOfAge = 420;
+}
+
 TopBar::TopBar(QWidget *parent) : QWidget(parent) {
   setProperty("bar", QStringLiteral("top"));
   setAttribute(Qt::WA_StyledBackground);
@@ -27,7 +31,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
   layout->addWidget(m_switch);
   layout->addStretch(1);
   m_freshness = new FreshnessLabel(FreshnessLabel::Of::Oldest);
-  m_freshness->setMaximumWidth(420);
+  m_freshness->setMaximumWidth(mostOfAge);
   m_clock = new FigureLabel(Type::Body, Qt::AlignRight);
   m_clock->setInk(Ink::Muted);
   m_search = makeButton({}, ButtonRole::Normal, QStringLiteral("search"));
@@ -141,7 +145,9 @@ void TopBar::refresh() {
   for (const ServiceStatus &service : status.services) look(service.freshness);
   for (const QueueStatus &queue : status.queues) look(queue.freshness);
   if (told == nullptr) return;
+  const auto before = m_freshness->sizeHint();
   m_freshness->setFreshness(told->succeededAt, anyStale, visibleText(told->error), visibleText(told->source), now);
+  if (m_freshness->sizeHint() != before) fitSearch();
 }
 
 void TopBar::takeSettings() {
@@ -157,7 +163,9 @@ void TopBar::fitSearch() {
     m_search->setText(text);
     m_search->setMinimumWidth(m_search->sizeHint().width());
     layout()->invalidate();
-    if (layout()->minimumSize().width() <= width()) return;
+    // How old the oldest value is gives way to nothing that is said elsewhere, too.
+    const int age = m_freshness->isHidden() ? 0 : std::min(m_freshness->sizeHint().width(), mostOfAge);
+    if (layout()->minimumSize().width() + age <= width()) return;
   }
 }
 

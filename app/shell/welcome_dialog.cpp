@@ -10,13 +10,16 @@ WelcomeDialog::WelcomeDialog(QWidget *parent) : QDialog(parent) {
   setWindowTitle(tr("Welcome to Opsdeck"));
   setAttribute(Qt::WA_DeleteOnClose);
   setMinimumWidth(leastWidth);
-  m_layout = new QVBoxLayout(this);
-  m_layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-  m_layout->setSpacing(space::m);
-  m_layout->addWidget(new PlainLabel(tr("Welcome to Opsdeck"), Type::Heading));
-  m_layout->addWidget(
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+  layout->setSpacing(space::m);
+  layout->addWidget(new PlainLabel(tr("Welcome to Opsdeck"), Type::Heading));
+  layout->addWidget(
       (new PlainLabel(tr("No account, no telemetry, and no network but to what you name."), Type::Body, Ink::Muted))
           ->wrapped());
+  auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
+  m_offers = scroll->content();
+  layout->addWidget(scroll, 1);
   auto *practice =
       addOffer(tr("Practise safely"),
                tr("Starts a document pipeline of its own on this machine, with a database, queues, workers "
@@ -28,10 +31,12 @@ WelcomeDialog::WelcomeDialog(QWidget *parent) : QDialog(parent) {
                         QStringLiteral("database"), ButtonRole::Normal);
   auto *look = addOffer(tr("Look around"), tr("Shows the pages with nothing running. You can start practising later."),
                         QStringLiteral("overview"), ButtonRole::Normal);
-  m_layout->addSpacing(space::s);
-  m_layout->addWidget(
+  layout->addSpacing(space::s);
+  layout->addWidget(
       new PlainLabel(tr("Ctrl+K finds everything, also this. The key ? shows the others."), Type::Caption, Ink::Muted));
   practice->setDefault(true);
+  resize(leastWidth, 0);
+  scroll->fitDialog();
   connect(practice, &QPushButton::clicked, this, [this] {
     Q_EMIT practiceChosen();
     accept();
@@ -46,7 +51,7 @@ QPushButton *WelcomeDialog::addOffer(const QString &title, const QString &text, 
   button->setAccessibleDescription(text);
   card->body()->addWidget(button, 0, Qt::AlignLeft);
   card->body()->addWidget((new PlainLabel(text, Type::Body, Ink::Muted))->wrapped());
-  m_layout->addWidget(card);
+  m_offers->addWidget(card);
   return button;
 }
 

@@ -3,6 +3,7 @@
 #include <QDialog>
 
 #include "widgets/theme/panels.h"
+#include "widgets/theme/scroll_column.h"
 
 namespace ops {
 
@@ -21,7 +22,7 @@ class WelcomeDialog final : public QDialog {
 
  private:
   QPushButton *addOffer(const QString &title, const QString &text, const QString &icon, ButtonRole role);
-  QVBoxLayout *m_layout;
+  QVBoxLayout *m_offers;
 };
 
 }  // namespace ops

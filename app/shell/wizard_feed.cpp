@@ -2,12 +2,14 @@
 
 #include <QScreen>
 
+#include "widgets/pages/runs/run_blocked.h"
+
 namespace ops {
 
 void feedWizard(ProcedureWizard &wizard, PageContext &context) {
   // By itself Qt takes no more than two thirds of the screen.
-  wizard.resize(wizard.sizeHint().boundedTo(wizard.screen()->availableSize()));
-  const auto tellBlocked = [&wizard, &context] { wizard.setBlocked(context.whyBlocked()); };
+  wizard.resize(withinScreen(wizard, wizard.sizeHint()));
+  const auto tellBlocked = [&wizard, &context] { wizard.setBlocked(whyRunBlocked(context, wizard.run())); };
   tellBlocked();
   QObject::connect(&context, &PageContext::blockedChanged, &wizard, tellBlocked);
   if (context.status == nullptr) return;

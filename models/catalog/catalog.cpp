@@ -21,11 +21,6 @@ QString tr(const char *text) {
   return QCoreApplication::translate("Catalog", text);
 }
 
-QString displayPath(const QString &file) {
-  const QString home = QDir::homePath() + QLatin1Char('/');
-  return file.startsWith(home) ? QString(QLatin1String("~/") + file.mid(home.size())) : file;
-}
-
 // The name that a file gives itself, read without checking the rest of it.
 QString nameIn(const ReadDocument &read) {
   return read.document ? jsonString(jsonMember(read.document->root(), "metadata"), "name") : QString();
@@ -73,6 +68,11 @@ std::optional<System> systemIn(ReadDocument &read) {
 }
 
 }  // namespace
+
+QString displayPath(const QString &file) {
+  const QString home = QDir::homePath() + QLatin1Char('/');
+  return file.startsWith(home) ? QString(QLatin1String("~/") + file.mid(home.size())) : file;
+}
 
 std::optional<System> systemFromDocument(const Document &document, QList<Complaint> &complaints) {
   if (document.kind() != QLatin1String("System")) {

@@ -27,6 +27,8 @@ QStringList knownSystems();
 
 /// By metadata.name, among catalogFiles("systems"), or by a path that contains a slash.
 Result<System> findSystem(const QString &nameOrPath);
+/// A path as people write it: "~" for the home folder.
+QString displayPath(const QString &file);
 /// Every readable system; what can't be read is reported in `complaints`.
 QList<System> allSystems(QList<Complaint> &complaints);
 

@@ -72,10 +72,11 @@ Error keyringError(const QKeychain::Job &job, const QString &entry) {
     case QKeychain::AccessDeniedByUser:
       return failure(ErrorCode::Refused, target, tr("access was denied"), instead);
     default:
-      return failure(
-          ErrorCode::Unreachable, target,
-          job.errorString().isEmpty() ? tr("no keyring answers") : tr("no keyring answers: %1").arg(job.errorString()),
-          instead);
+      // What the library calls an unknown error, in whatever language, tells nobody anything.
+      const bool saysMore = job.error() != QKeychain::OtherError && !job.errorString().isEmpty();
+      return failure(ErrorCode::Unreachable, target,
+                     saysMore ? tr("no keyring answers: %1").arg(job.errorString()) : tr("no keyring answers"),
+                     instead);
   }
 }
 

@@ -86,7 +86,8 @@ QDateTime responseDue(const System &system, const Alert &alert, const AlertRecor
   const auto within = system.response.constFind(alert.severity);
   if (within == system.response.cend() || !record.firedAt.isValid()) return {};
   const bool hasRisen = record.graverAt.isValid() && alert.severity < record.firedAs;
-  return (hasRisen ? record.graverAt : record.firedAt).addMSecs(within->count());
+  const auto from = hasRisen ? record.graverAt : record.firedAt;
+  return (record.askedFrom.isValid() ? std::max(from, record.askedFrom) : from).addMSecs(within->count());
 }
 
 namespace {

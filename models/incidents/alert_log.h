@@ -12,6 +12,7 @@ struct AlertRecord {
   Severity severity = Severity::P3;  ///< the gravest since then
   QDateTime firedAt;                 ///< wall clock; invalid: it does not fire, as far as it is written
   QDateTime graverAt;                ///< the same; when it rose to `severity`; invalid: it has not risen
+  QDateTime askedFrom;               ///< the same; a run of ours answered for it until then; invalid: none did
   QString owner;                     ///< who has said that they see to it; empty: nobody
   QString comment;                   ///< the owner's
   QDateTime acknowledgedAt;
@@ -39,7 +40,8 @@ Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString
 /// Whoever wrote that an alert began, rose or ended only watched: nobody did it.
 bool isByItself(const Event &event);
 
-/// When somebody has to have answered: what became graver counts from then on. Invalid where nobody says how soon, or
+/// When somebody has to have answered: what became graver counts from then on, and what a run of ours answered for from
+/// when it did no more. Invalid where nobody says how soon, or
 /// when it fired.
 QDateTime responseDue(const System &system, const Alert &alert, const AlertRecord &record);
 

@@ -267,7 +267,10 @@ void LiveAlerts::explainOwnStops() {
     if (alert.kind != QLatin1String("service") || !isOfState) continue;
     entry.stoppedBy = m_stops->of(alert.subject);
     if (alert.state == Alert::State::Recovering && entry.stoppedBy.isEmpty()) entry.stoppedBy = before.value(alert.key);
-    if (entry.stoppedBy.isEmpty()) continue;
+    if (entry.stoppedBy.isEmpty()) {
+      entry.record.askedFrom = m_stops->endedAt(alert.subject, entry.record.firedAt);
+      continue;
+    }
     m_stoppedBy.insert(alert.key, entry.stoppedBy);
     alert.explainedBy = entry.stoppedBy;
     stopped.insert(alert.title, entry.stoppedBy);

@@ -254,7 +254,7 @@ Tone AllAttention::worst() const {
 }
 
 QString attentionText(const Attention &entry) {
-  const auto title = withoutStatement(entry.title);
+  auto title = withoutStatement(entry.title);
   if (entry.targets.isEmpty()) return title;
   return tr("%1: %2").arg(title, entry.targets.join(QLatin1String(", ")));
 }

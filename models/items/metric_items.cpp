@@ -11,31 +11,6 @@ int rightAligned(bool isFigure) {
   return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
-QString figureOrDash(const std::optional<double> &figure) {
-  return figure ? figureText(*figure) : QStringLiteral("–");
-}
-
-Tone toneOf(MetricDifference::Judgement judgement) {
-  switch (judgement) {
-    case MetricDifference::Judgement::Better:
-      return Tone::Ok;
-    case MetricDifference::Judgement::Worse:
-      return Tone::Warning;
-    case MetricDifference::Judgement::Same:
-    case MetricDifference::Judgement::Undirected:
-      return Tone::Neutral;
-    case MetricDifference::Judgement::NotKnown:
-      break;
-  }
-  return Tone::Unknown;
-}
-
-QString deltaText(const MetricDifference &difference) {
-  if (!difference.delta) return QStringLiteral("–");
-  const auto sign = *difference.delta > 0 ? QStringLiteral("+") : QString();
-  return sign + figureText(*difference.delta);
-}
-
 }  // namespace
 
 void MetricItems::setComparison(const ModelComparison &comparison, const GateReport &report) {
@@ -48,7 +23,16 @@ void MetricItems::setComparison(const ModelComparison &comparison, const GateRep
   m_left = head(comparison.left);
   m_right = head(comparison.right);
   for (const auto &difference : comparison.metrics) {
-    Row row{difference, {}, Tone::Neutral, {}};
+    const auto figures = figureTexts({difference.left, difference.right, difference.delta});
+    const bool isMore = difference.delta && *difference.delta > 0;
+    Row row{difference.metric,
+            visibleText(difference.title, 60),
+            figures[0],
+            figures[1],
+            isMore ? QStringLiteral("+") + figures[2] : figures[2],
+            {},
+            Tone::Neutral,
+            {}};
     QStringList gates, reasons;
     for (const auto &judgement : report.judgements) {
       if (judgement.metric != difference.metric) continue;
@@ -88,27 +72,24 @@ QVariant MetricItems::data(const QModelIndex &index, int role) const {
   if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
     switch (column) {
       case Metric:
-        return visibleText(row.difference.title, 60);
+        return row.title;
       case Left:
-        return figureOrDash(row.difference.left);
+        return row.left;
       case Right:
-        return figureOrDash(row.difference.right);
+        return row.right;
       case Delta:
-        return deltaText(row.difference);
+        return row.delta;
       case Gate:
         return row.gate;
       default:
         return {};
     }
   }
-  if (role == IdRole) return row.difference.metric;
+  if (role == IdRole) return row.metric;
   if (role == Qt::ToolTipRole && column == Gate) return row.why;
   if (role == Qt::TextAlignmentRole) return rightAligned(column == Left || column == Right || column == Delta);
-  if (role == ToneRole) {
-    if (column == Gate && row.tone != Tone::Neutral) return static_cast<int>(row.tone);
-    const auto tone = toneOf(row.difference.judgement);
-    if (column == Delta && row.difference.delta && tone != Tone::Neutral) return static_cast<int>(tone);
-  }
+  // Beside the figure that is judged: the gate's own words may be cut, a mark may not.
+  if (role == ToneRole && column == Right && row.tone != Tone::Neutral) return static_cast<int>(row.tone);
   return {};
 }
 

@@ -13,7 +13,7 @@ class MetricItems final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { Metric, Left, Right, Delta, Gate, ColumnCount };
+  enum Column { Metric, Gate, Left, Right, Delta, ColumnCount };
   Q_ENUM(Column)
 
   using QAbstractTableModel::QAbstractTableModel;
@@ -29,7 +29,8 @@ class MetricItems final : public QAbstractTableModel {
 
  private:
   struct Row {
-    MetricDifference difference;
+    QString metric, title;
+    QString left, right, delta;
     QString gate;  ///< with its verdict in words
     Tone tone = Tone::Neutral;
     QString why;

@@ -136,18 +136,37 @@ ModelState stateOf(const ModelView &view, const ModelVersion &version) {
   if (isThere && !view.served) return {Tone::Unknown, tr("in place, serving unknown")};
   if (isThere) return {Tone::Critical, tr("in place, not loaded")};
   if (!version.complaint.isEmpty()) return {Tone::Critical, tr("unusable")};
-  if (version.isArchived) return {Tone::Neutral, tr("archived")};
-  QStringList words = version.aliases;
-  if (!version.stage.isEmpty()) words.prepend(version.stage);
   const bool wentBack = !wentBackText(view, version).isEmpty();
-  if (wentBack) words.prepend(tr("went back"));
+  // One that a run has gone back from is archived by that, and yet not as good as the others.
+  if (version.isArchived && !wentBack) return {Tone::Neutral, tr("archived")};
+  QStringList words = version.aliases;
+  if (!version.stage.isEmpty() && !version.isArchived) words.prepend(version.stage);
+  if (wentBack) words.prepend(tr("failed in service"));
   return {wentBack ? Tone::Warning : Tone::Neutral, shown(words.join(QStringLiteral(", ")))};
+}
+
+QStringList figureTexts(const QList<std::optional<double>> &figures) {
+  constexpr int digits = 6;
+  qsizetype decimals = 0;
+  for (const auto &figure : figures) {
+    const auto bare = figure ? QString::number(*figure, 'g', digits) : QString();
+    if (bare.contains(QLatin1Char('.')) && !bare.contains(QLatin1Char('e')))
+      decimals = std::max(decimals, bare.size() - bare.indexOf(QLatin1Char('.')) - 1);
+  }
+  QStringList texts;
+  for (const auto &figure : figures) {
+    const bool isPlain = figure && !QString::number(*figure, 'g', digits).contains(QLatin1Char('e'));
+    texts += isPlain  ? QLocale().toString(*figure, 'f', static_cast<int>(decimals))
+             : figure ? figureText(*figure)
+                      : QStringLiteral("–");
+  }
+  return texts;
 }
 
 QString wentBackText(const ModelView &view, const ModelVersion &version) {
   const auto *fault = view.history ? standingFault(*view.history, version) : nullptr;
   if (fault == nullptr) return {};
-  return tr("went back on %1 UTC: %2").arg(moment(fault->until), shown(fault->wentBackFor, 300));
+  return tr("failed in service on %1 UTC: %2").arg(moment(fault->until), shown(fault->wentBackFor, 300));
 }
 
 Tone toneOf(GateVerdict verdict) {
@@ -262,12 +281,13 @@ void ModelItems::setView(const ModelView &view, const QDateTime &now) {
   m_rows.clear();
   const auto *metric = view.spec.metrics.isEmpty() ? nullptr : &view.spec.metrics.first();
   m_figureTitle = metric == nullptr ? QString() : shown(metric->title, 60);
+  QList<std::optional<double>> figures;
   for (const auto &version : view.versions ? *view.versions : QList<ModelVersion>()) {
-    Row row{version, stateOf(view, version), view.gates(version), {}, {}, {}, {}, {}};
+    Row row{version, stateOf(view, version), view.gates(version), wentBackText(view, version), {}, {}, {}, {}, {}};
     if (metric != nullptr && version.metrics.contains(metric->name)) {
       row.bareFigure = version.metrics.value(metric->name);
-      row.figure = figureText(*row.bareFigure);
     }
+    figures += row.bareFigure;
     const auto *deployment = view.lastDeployment(version);
     row.lastInPlace = ops::lastInPlace(view, version, now);
     row.inPlace = timeInPlace(view, version, now);
@@ -275,6 +295,8 @@ void ModelItems::setView(const ModelView &view, const QDateTime &now) {
     row.by = !isTold || deployment->actor.isEmpty() ? QStringLiteral("–") : shown(deployment->actor);
     m_rows.append(row);
   }
+  const auto texts = figureTexts(figures);
+  for (qsizetype i = 0; i < m_rows.size(); ++i) m_rows[i].figure = texts[i];
   endResetModel();
 }
 
@@ -315,7 +337,7 @@ QString ModelItems::text(const Row &row, int column) const {
     case Gates:
       return gatesText(row.gates, true);
     case Figure:
-      return row.figure.isEmpty() ? QStringLiteral("–") : row.figure;
+      return row.figure;
     case Age:
       return row.version.createdAt.isValid() ? between(row.version.createdAt, m_now) : QStringLiteral("–");
     case LastInPlace:
@@ -358,7 +380,7 @@ QVariant ModelItems::data(const QModelIndex &index, int role) const {
     case Qt::AccessibleTextRole:
       return text(row, index.column());
     case Qt::ToolTipRole:
-      return index.column() == Gates ? gatesText(row.gates) : QString();
+      return index.column() == Gates ? gatesText(row.gates) : index.column() == State ? row.wentBack : QString();
     case IdRole:
       return row.version.version;
     case SortRole:

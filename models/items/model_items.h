@@ -11,7 +11,7 @@ namespace ops {
 QString modelTitle(const ModelVersion &version);
 
 /// How a version stands now, in a word or two, for tables and the command line: "serving", "in place, not loaded",
-/// "unusable", "archived", else the registry's own word.
+/// "unusable", "failed in service", "archived", else the registry's own word.
 struct ModelState {
   Tone tone = Tone::Neutral;
   QString word;
@@ -24,11 +24,14 @@ QString gatesText(const GateReport &report);
 Tone gatesTone(const GateReport &report);
 /// Pairs of name and value about one version, for people.
 QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const ModelVersion &version, const QDateTime &now);
-/// "went back on 2026-11-02 10:14 UTC: the service did not come up"; empty: the last time that it was put in place it
-/// did not go back because something failed.
+/// "failed in service on 2026-11-02 10:14 UTC: the service did not come up"; empty: the last time that it was put in
+/// place nobody went back from it because something failed.
 QString wentBackText(const ModelView &view, const ModelVersion &version);
 /// "since 2026-11-02 10:14 UTC, by alice (os-user)": since when the present one is in place; empty: nobody knows.
 QString inPlaceSince(const ModelView &view);
+
+/// Figures of one metric, as many decimals in each as the finest needs: 0.280 beside 0.277; "–": not known.
+QStringList figureTexts(const QList<std::optional<double>> &figures);
 
 /// Versions of one model, newest first.
 class ModelItems final : public QAbstractTableModel {
@@ -56,7 +59,7 @@ class ModelItems final : public QAbstractTableModel {
     ModelVersion version;
     ModelState state;
     GateReport gates;
-    QString figure, lastInPlace, by;
+    QString wentBack, figure, lastInPlace, by;
     std::optional<double> bareFigure;
     std::optional<Milliseconds> inPlace;  ///< how long, where that is known
   };
@@ -65,7 +68,6 @@ class ModelItems final : public QAbstractTableModel {
 
   QList<Row> m_rows;
   QString m_figureTitle;
-  bool m_hasGates = false;
   QDateTime m_now;
 };
 

@@ -131,11 +131,36 @@ Mark markOf(const StepState &step) {
 
 Mark stepMark(const RunState &run, qsizetype index) {
   const auto &step = run.steps[index];
+  if (run.outcome && step.phase == StepPhase::Pending) return {tr("not run"), Tone::Neutral};
   const auto isUndone = [](const StepState &each) { return each.phase == StepPhase::Undone; };
   const bool isLook = index < run.procedure.steps.size() && run.procedure.steps[index].risk == Risk::Read;
   const bool isOld =
       isLook && step.phase == StepPhase::Succeeded && std::ranges::any_of(run.steps.first(index), isUndone);
   return isOld ? Mark{tr("before the undo"), Tone::Neutral} : markOf(step);
+}
+
+static bool isTakenBack(const StepState &step) {
+  return step.phase == StepPhase::Undone || step.phase == StepPhase::LeftAlone;
+}
+
+QString observedText(const RunState &run, qsizetype index, int cap) {
+  const auto &step = run.steps[index];
+  return isTakenBack(step) ? visibleText(step.reason) : valueText(step.value, cap);
+}
+
+Error standingError(const RunState &run, qsizetype index, Error error) {
+  if (!run.undone || index < 0 || index >= run.procedure.steps.size()) return error;
+  const auto &spec = run.procedure.steps[index];
+  if (spec.risk == Risk::Read || spec.verify) error.remedy.clear();
+  return error;
+}
+
+int stepThatFailed(const RunState &run) {
+  if (run.takenBackStep >= 0) return run.takenBackStep;
+  for (auto i = static_cast<int>(run.steps.size()) - 1; i >= 0; --i) {
+    if (run.steps[i].phase == StepPhase::Failed) return i;
+  }
+  return -1;
 }
 
 Mark markOf(Risk risk) {
@@ -186,6 +211,8 @@ static Mark openMark(bool ownerAlive, bool waits) {
 static Mark closedMark(OutcomeKind outcome, bool undone, bool leftAlone) {
   if (outcome == OutcomeKind::Cancelled && leftAlone) return {tr("Left alone"), Tone::Warning};
   if (outcome == OutcomeKind::Cancelled && undone) return {tr("Undone"), Tone::Neutral};
+  if (outcome == OutcomeKind::Failed && leftAlone) return {tr("Failed, left alone"), Tone::Critical};
+  if (outcome == OutcomeKind::Failed && undone) return {tr("Failed, taken back"), Tone::Warning};
   return markOf(outcome);
 }
 
@@ -508,6 +535,7 @@ QString outcomeSentence(const RunState &run) {
                        : isStuck                           ? tr("It could not go back, though step %1 failed: %2.")
                                                            : tr("It went back, because step %1 failed: %2.");
     undoneText = QLatin1Char(' ') + cause.arg(run.takenBackStep + 1).arg(stepTitle(run, run.takenBackStep));
+    undoneText.replace(QStringLiteral("?."), QStringLiteral("?"));  // many a step is a question
   }
   if (!left.isEmpty()) undoneText += QLatin1Char(' ') + tr("Left alone: %1.").arg(visibleText(left));
   if (const auto stop = stopText(run); !stop.isEmpty()) undoneText += QLatin1Char(' ') + stop + QLatin1Char('.');
@@ -515,12 +543,15 @@ QString outcomeSentence(const RunState &run) {
     case OutcomeKind::Succeeded:
       return counted(tr("All is done: %n step(s) succeeded", done)) + undoneText;
     case OutcomeKind::Failed:
+      // How far it came is no matter any more.
+      if (run.undone && run.takenBackStep >= 0 && hasChanged(run)) return undoneText.trimmed();
       return counted(tr("The run failed after %n step(s) that succeeded", done)) + undoneText;
     case OutcomeKind::Cancelled:
       if (!left.isEmpty()) {
         return (undone > 0 ? tr("Only a part of the run was taken back.") : tr("Nothing of the run was taken back.")) +
                undoneText;
       }
+      if (run.undone && run.stoppedBy.isEmpty()) return tr("What it had done was taken back: %n step(s).", undone);
       return counted(tr("The run was stopped after %n step(s) that succeeded", done)) + undoneText;
     case OutcomeKind::Unknown:
       break;
@@ -545,7 +576,9 @@ QString runReport(const RunState &run, bool ownerAlive, const Result<Record> &he
   if (!run.conclusion.isEmpty()) appendLine(text, tr("Now"), visibleText(run.conclusion));
   appendLine(text, tr("Lost"), lossText(run));
   appendLine(text, tr("Stopped"), stopText(run));
-  if (isFault(run.error)) appendLine(text, tr("Error"), visibleText(run.error.toString()));
+  if (isFault(run.error)) {
+    appendLine(text, tr("Error"), visibleText(standingError(run, stepThatFailed(run), run.error).toString()));
+  }
   appendHead(text, head);
   text += QLatin1Char('\n');
   for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
@@ -554,10 +587,11 @@ QString runReport(const RunState &run, bool ownerAlive, const Result<Record> &he
     text += QStringLiteral("%1. [%2] %3").arg(QString::number(i + 1), stepMark(run, i).word, stepTitle(run, i));
     if (duration) text += QStringLiteral(" (") + tookText(*duration, true) + QLatin1Char(')');
     text += QStringLiteral("\n   ") + callText(callOf(run, i)) + QLatin1Char('\n');
-    if (!step.value.is_null())
+    if (!step.value.is_null() && !isTakenBack(step))
       text += QStringLiteral("   ") + tr("observed: %1").arg(valueText(step.value, 2'000)) + QLatin1Char('\n');
     if (isFault(step.error))
-      text += QStringLiteral("   ") + tr("error: %1").arg(visibleText(step.error.toString())) + QLatin1Char('\n');
+      text += QStringLiteral("   ") + tr("error: %1").arg(visibleText(standingError(run, i, step.error).toString())) +
+              QLatin1Char('\n');
     if (!step.reason.isEmpty())
       text += QStringLiteral("   ") + tr("reason: %1").arg(visibleText(step.reason)) + QLatin1Char('\n');
   }

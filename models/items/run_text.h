@@ -10,8 +10,12 @@ namespace ops {
 Mark markOf(StepPhase phase);
 /// That one waits because it failed, or because nobody knows what it did, is not the same as that it waits for a hand.
 Mark markOf(const StepState &step);
-/// Of step `index`: what only looked once something was changed, and that was taken back, has seen what is no more.
+/// Of step `index`: what only looked once something was changed, and that was taken back, has seen what is no more; and
+/// nothing is to be done any more in a run that has ended.
 Mark stepMark(const RunState &run, qsizetype index);
+/// What step `index` has found or done, in a line; of one that was taken back, what that has done: what the step itself
+/// told is no more.
+QString observedText(const RunState &run, qsizetype index, int cap);
 /// With an icon of its own: that something will be changed is no fault.
 Mark markOf(Risk risk);
 /// It changes something, and says no undo.
@@ -80,6 +84,11 @@ QString questionText(const RunState &run);
 QString failureAdvice(const RunState &run);
 /// Of a restore that stands: what is no longer in service, as its check has found; else empty.
 QString lossText(const RunState &run);
+/// The error of step `index`, or the run's because of it. Once all was taken back it is without the advice of a look:
+/// that was about what is no more.
+Error standingError(const RunState &run, qsizetype index, Error error);
+/// The step that ended the run: the last that failed, or the one because of which it took itself back; -1: none.
+int stepThatFailed(const RunState &run);
 /// The run's end in one sentence, with its reason.
 QString outcomeSentence(const RunState &run);
 

@@ -66,8 +66,8 @@ QString StepItems::text(int row, int column) const {
       return step.attempts > 1 ? QString::number(step.attempts) : QString();
     case Detail:
       if (step.phase == StepPhase::LeftAlone) return visibleText(step.reason);
-      if (isFault(step.error)) return visibleText(step.error.toString());
-      return step.phase == StepPhase::Cancelled ? stopText(m_state) : valueText(step.value, 120);
+      if (isFault(step.error)) return visibleText(standingError(m_state, row, step.error).toString());
+      return step.phase == StepPhase::Cancelled ? stopText(m_state) : observedText(m_state, row, 120);
     default:
       return {};
   }

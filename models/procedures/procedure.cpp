@@ -270,8 +270,21 @@ QList<Procedure> allProcedures(QList<Complaint> &complaints) {
   return procedures;
 }
 
+/// A step that is always done works on what the system declares none of.
+static bool lacksWhatItWorksOn(const Procedure &one, const System &system) {
+  return std::ranges::any_of(one.steps, [&system](const Step &step) {
+    if (!step.when.isEmpty()) return false;
+    const auto kind = step.action.name.section(QLatin1Char('.'), 0, 0);
+    return (kind == QLatin1String("queue") && system.queues.isEmpty()) ||
+           (kind == QLatin1String("backup") && system.backups.isEmpty()) ||
+           (kind == QLatin1String("model") && system.models.isEmpty());
+  });
+}
+
 QList<Procedure> fitting(QList<Procedure> procedures, const System &system) {
-  procedures.removeIf([&](const Procedure &one) { return !one.system.isEmpty() && one.system != system.name; });
+  procedures.removeIf([&](const Procedure &one) {
+    return (!one.system.isEmpty() && one.system != system.name) || lacksWhatItWorksOn(one, system);
+  });
   return procedures;
 }
 

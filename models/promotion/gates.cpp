@@ -41,7 +41,7 @@ GateJudgement begin(const ModelMetric &metric, const ModelVersion &candidate) {
 
 GateJudgement judgeAbsolute(const ModelMetric &metric, const ModelVersion &candidate) {
   auto judgement = begin(metric, candidate);
-  judgement.gate = metric.gate->text;
+  judgement.gate = limitText(*metric.gate);
   if (!judgement.value) {
     judgement.why = tr("%1 is not known, must be %2").arg(metric.title, judgement.gate);
     return judgement;
@@ -153,6 +153,10 @@ GateReport judgeGates(const ModelSpec &spec, const ModelVersion &candidate, cons
     if (metric.mayLose) report.judgements.append(judgeRelative(metric, candidate, inService));
   }
   return report;
+}
+
+QString limitText(const Limit &limit) {
+  return QString(limit.text).replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
 QString figureText(double figure) {

@@ -34,6 +34,8 @@ struct GateReport {
 /// Pure. `inService`: the version in place, which relative gates compare with; null if nobody knows it.
 GateReport judgeGates(const ModelSpec &spec, const ModelVersion &candidate, const ModelVersion *inService);
 
+/// A limit with its figure as the reader's language writes it: "> 0,35".
+QString limitText(const Limit &limit);
 /// A figure as people read it, with at most six digits.
 QString figureText(double figure);
 

@@ -32,6 +32,7 @@ class TestBackupsPage : public QObject {
   void readOnlyStillReads();
   void promisesSayWhatIsMissing();
   void whereNobodyLooksNothingIsMissing();
+  void whatIsNotDeclaredIsNotMissing();
   void whatRestoresKeptIsOneClickAway();
   void choosingWhereThereIsNothingToChoose();
 
@@ -346,26 +347,48 @@ void TestBackupsPage::promisesSayWhatIsMissing() {
 }
 
 void TestBackupsPage::whereNobodyLooksNothingIsMissing() {
-  FakeContext fake(Scene::Ok);
+  System system;
+  system.name = QStringLiteral("shop");
+  system.backups.emplace_back().name = QStringLiteral("database");
+  Environment production;
+  production.name = QStringLiteral("production");
+  production.backupFolder = QStringLiteral("/srv/backups");
+  PageContext context(system, production);
   BackupsPage page;
-  page.setContext(&fake.context());
+  page.setContext(&context);
   page.resize(1'088, 760);
   page.show();
-  UnseenBackups unseen;
   const QString why = QStringLiteral("/backup lies on docs.example.");
-  for (const auto &spec : fake.context().system().backups) unseen.insert(spec.name, why);
+  const UnseenBackups unseen{{QStringLiteral("database"), why}};
   page.setSets({}, unseen);
   const auto says = [&page](const QString &text) { return shows(shownIn(page), condensedShape(text)); };
   QVERIFY(says(why));
   for (const char *claim : {"no backup", "There is no backup yet", "nothing can be brought back", "0 backups"})
     QVERIFY2(!says(QLatin1String(claim)), claim);
-  QVERIFY(fake.context().brokenBackups.has_value());
-  QCOMPARE(fake.context().brokenBackups->count, 0);
-  QCOMPARE(fake.context().brokenBackups->unseen, static_cast<int>(unseen.size()));
+  QVERIFY(context.brokenBackups.has_value());
+  QCOMPARE(context.brokenBackups->count, 0);
+  QCOMPARE(context.brokenBackups->unseen, 1);
   QCOMPARE(page.countTone(), Tone::Unknown);
   page.setSets({});
   QVERIFY(says(QStringLiteral("There is no backup yet")));
   QVERIFY(!says(why));
+  page.setContext(nullptr);
+}
+
+void TestBackupsPage::whatIsNotDeclaredIsNotMissing() {
+  FakeContext fake(Scene::Ok);
+  QVERIFY(fake.context().system().backups.isEmpty());
+  BackupsPage page;
+  page.setContext(&fake.context());
+  page.resize(1'088, 760);
+  page.show();
+  page.setSets({});
+  const auto says = [&page](const QString &text) { return shows(shownIn(page), condensedShape(text)); };
+  QVERIFY(says(QStringLiteral("The system file declares no backups.")));
+  QVERIFY(!says(QStringLiteral("nothing can be brought back")));
+  for (const auto *each : page.findChildren<QPushButton *>()) {
+    QVERIFY2(!each->isVisible() || !each->text().startsWith(QStringLiteral("Make a backup")), qPrintable(each->text()));
+  }
 }
 
 void TestBackupsPage::whatRestoresKeptIsOneClickAway() {

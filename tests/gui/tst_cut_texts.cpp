@@ -8,12 +8,14 @@
 #include "tests/gui/page_scene.h"
 #include "tests/gui/painted.h"
 #include "tests/gui/picture.h"
+#include "tests/gui/smallest_window.h"
 
 using namespace ops;
 using namespace ops::test;
 
 /// In the smallest window no page cuts a text, whoever paints it: see cutIn() for the rule. The same program runs with
-/// QT_SCALE_FACTOR=1.25, where sizes are no whole pixels.
+/// QT_SCALE_FACTOR=1.25, where sizes are no whole pixels, and with 1.5
+/// on a screen of 1280×800.
 class TestCutTexts : public QObject {
   Q_OBJECT
 
@@ -61,7 +63,7 @@ void TestCutTexts::pages() {
   Console console;
   MainWindow window(console);
   window.hideHints();
-  window.resize(960, 600);
+  window.resize(smallestWindow(window));
   window.show();
   QVERIFY(QTest::qWaitForWindowExposed(&window));
   QCOMPARE(window.devicePixelRatioF(), std::max(1.0, qEnvironmentVariable("QT_SCALE_FACTOR").toDouble()));
@@ -69,7 +71,7 @@ void TestCutTexts::pages() {
   for (auto *page : window.pages()) {
     window.showPage(page->name());
     shown.show(*page);
-    QCOMPARE(window.size(), QSize(960, 600));
+    QCOMPARE(window.size(), smallestWindow(window));
     for (const auto &flaw : cutIn(window)) flaws.append(page->name() + QStringLiteral(": ") + flaw);
     picture(window, QStringLiteral("cut-%1-%2").arg(QLatin1String(QTest::currentDataTag()), page->name()));
     page->setContext(nullptr);
@@ -91,7 +93,7 @@ void TestCutTexts::frame() {
   Console console;
   console.prepare();
   MainWindow window(console);
-  window.resize(960, 600);
+  window.resize(smallestWindow(window));
   window.show();
   console.start(QStringLiteral("doc-pipeline"), QStringLiteral("production"));
   QTRY_VERIFY(console.context() && console.context()->journal);

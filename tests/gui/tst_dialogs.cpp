@@ -1,3 +1,4 @@
+#include <QAbstractScrollArea>
 #include <QFileDialog>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -14,6 +15,7 @@
 #include "tests/gui/own_world.h"
 #include "tests/gui/page_scene.h"
 #include "tests/gui/picture.h"
+#include "tests/gui/smallest_window.h"
 #include "tests/gui/spoken.h"
 #include "widgets/triage/triage_dialog.h"
 #include "widgets/wizard/decision_bar.h"
@@ -23,7 +25,8 @@ using namespace ops;
 using namespace ops::test;
 
 /// Everything that stands over a page: what pages ask, the wizard at each stage, triage, settings, palette, keys and
-/// the welcome. No larger than the smallest window, none cuts a text, all can be read and heard.
+/// the welcome. None is larger than its screen, none cuts a text, all can be read and heard. The same program runs
+/// at 150 % on a screen of 1280×800.
 class TestDialogs : public QObject {
   Q_OBJECT
 
@@ -52,8 +55,6 @@ class TestDialogs : public QObject {
 };
 
 namespace {
-const QSize smallest(960, 600);
-
 QDialog *openDialog() {
   for (auto *widget : QApplication::topLevelWidgets()) {
     auto *dialog = qobject_cast<QDialog *>(widget);
@@ -95,6 +96,18 @@ void TestDialogs::cleanup() {
 
 void TestDialogs::look(QWidget &dialog, const QString &name) {
   settle();
+  const auto room = dialog.screen()->availableSize();
+  if (dialog.isWindow() && (dialog.width() > room.width() || dialog.height() > room.height()))
+    m_flaws.append(
+        QStringLiteral("%1: %2 × %3 is larger than the screen").arg(name).arg(dialog.width()).arg(dialog.height()));
+  for (const auto *button : dialog.findChildren<QPushButton *>()) {
+    // Those that scroll are in reach; those of a window's foot have to be in it.
+    bool scrolls = false;
+    for (const auto *each = button->parentWidget(); each != nullptr && each != &dialog; each = each->parentWidget())
+      scrolls = scrolls || qobject_cast<const QAbstractScrollArea *>(each) != nullptr;
+    if (button->isVisible() && !scrolls && !dialog.rect().contains({button->mapTo(&dialog, QPoint()), button->size()}))
+      m_flaws.append(QStringLiteral("%1: \"%2\" lies outside").arg(name, button->text()));
+  }
   const bool isMirrored = dialog.layoutDirection() == Qt::RightToLeft;
   for (const auto &flaw : cutIn(dialog) + (isMirrored ? QStringList() : faintIn(dialog)) + unspokenIn(dialog))
     m_flaws.append(name + QStringLiteral(": ") + flaw);
@@ -107,7 +120,7 @@ void TestDialogs::ofPages() {
   Console console;
   MainWindow window(console);
   window.hideHints();
-  window.resize(smallest);
+  window.resize(smallestWindow(window));
   window.show();
   int seen = 0;
   const auto take = [&](const QString &page, const QString &by) {
@@ -153,7 +166,7 @@ std::pair<std::unique_ptr<ProcedureWizard>, FakeDesk *> TestDialogs::wizard(cons
   auto dialog = std::make_unique<ProcedureWizard>(std::move(desk), docPipeline(), lab(),
                                                   run.isEmpty() ? procedure : Procedure(), Json::object(), run);
   dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-  dialog->resize(smallest);
+  dialog->resize(smallestWindow(*dialog));
   dialog->show();
   return {std::move(dialog), asked};
 }
@@ -238,7 +251,7 @@ void TestDialogs::ofTriage() {
   TriageDialog dialog(fake.context(),
                       [&] { return makeOp<Findings>([&](OperationOf<Findings> &op) { pending = &op; }); });
   dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-  dialog.resize(smallest);
+  dialog.resize(smallestWindow(dialog));
   dialog.show();
   QTRY_VERIFY(pending != nullptr);
   look(dialog, QStringLiteral("triage-looking"));
@@ -252,7 +265,7 @@ void TestDialogs::ofTheFrame() {
   Console console;
   console.prepare();
   MainWindow window(console);
-  window.resize(smallest);
+  window.resize(smallestWindow(window));
   window.show();
   console.start(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
   QTRY_VERIFY(console.context() && console.context()->journal);

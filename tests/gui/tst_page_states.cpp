@@ -109,7 +109,7 @@ Said saidOf(const QString &page, Scene scene) {
   if (page == QLatin1String("backups")) {
     if (scene == Scene::Offline || scene == Scene::Loading || scene == Scene::Failed)
       return {all({"not known"}), all({"There is no backup yet"})};
-    if (scene == Scene::Empty) return {all({"There is no backup yet"}), {}};
+    if (scene == Scene::Empty) return {all({"The system file declares no backups."}), all({"There is no backup yet"})};
     return {all({"3 backups", scene == Scene::Trouble ? "Damaged" : "Files verified", "Validated"}),
             all({"not known"})};
   }

@@ -38,6 +38,7 @@ class TestPages : public QObject {
   void aSilenceIsNoAnswer();
   void overviewHearsTheAlertManager();
   void overviewAndStripCountTheSame();
+  void whatIsNotDeclaredHasNoTile();
   void measuredTilesBelongToOneService();
   void healthOpensOnTheWorst();
   void healthKeepsWhatWasAskedFor();
@@ -299,6 +300,21 @@ QString chosenService(const HealthPage &page) {
 }
 
 }  // namespace
+
+void TestPages::whatIsNotDeclaredHasNoTile() {
+  auto system = fakeSystem();
+  system.queues.clear();
+  for (auto &service : system.services) service.metrics.url.clear();
+  PageContext context(system, fakeEnvironment(Tier::Practice, false));
+  OverviewPage page;
+  page.resize(1'280, 800);
+  page.show();
+  page.setContext(&context);
+  const auto tiles = page.findChildren<FigureTile *>();
+  QCOMPARE(std::ranges::count_if(tiles, &FigureTile::isVisible), 1);
+  QVERIFY(!shownText(page).contains(QStringLiteral("Queues")));
+  page.setContext(nullptr);
+}
 
 void TestPages::measuredTilesBelongToOneService() {
   FakeContext fake(Scene::Ok);

@@ -11,6 +11,7 @@
 #include "tests/gui/shown_text.h"
 #include "widgets/pages/audit/audit_page.h"
 #include "widgets/pages/procedures/procedures_page.h"
+#include "widgets/pages/runs/run_blocked.h"
 #include "widgets/pages/runs/runs_page.h"
 #include "widgets/theme/scroll_column.h"
 
@@ -65,6 +66,7 @@ class TestRunPages : public QObject {
   void runTellsOfAnEditedProcedure();
   void reportBearsTheHead();
   void runsOfOtherSystemsAreTold();
+  void aRunOfAnotherPlaceIsJudgedByItsOwn();
   void runsWithoutAny();
   void runsWithoutJournal();
   void audit();
@@ -307,6 +309,39 @@ void TestRunPages::runsOfOtherSystemsAreTold() {
   const auto place = [table](int row) { return table->model()->index(row, RunItems::Environment).data().toString(); };
   QCOMPARE(place(0), QStringLiteral("recommender / lab"));
   QCOMPARE(place(1), QStringLiteral("lab"));
+}
+
+/// That what is shown here is read-only holds up nothing there.
+void TestRunPages::aRunOfAnotherPlaceIsJudgedByItsOwn() {
+  QTemporaryDir folder;
+  JournalOptions options;
+  options.folder = folder.path() + QStringLiteral("/journal");
+  Journal journal(options);
+  waitFor<Done>(journal.open());
+  auto open = summary("r4", {}, 300);
+  open.environment = QStringLiteral("staging");
+  auto system = test::docPipeline();
+  auto staging = test::lab();
+  staging.name = QStringLiteral("staging");
+  auto locked = staging;
+  locked.name = QStringLiteral("locked");
+  locked.readOnly = true;
+  system.environments = {test::lab(), staging, locked};
+  PageContext context(system, test::lab());
+  auto elsewhere = open;
+  elsewhere.run = QStringLiteral("r5");
+  elsewhere.environment = QStringLiteral("locked");
+  context.setRunSummaries(QList<RunSummary>{open, elsewhere} + m_context->runSummaries());
+  const auto why = QStringLiteral("lab is read-only by its system file (readOnly: true)");
+  context.setBlocked(why);
+  QCOMPARE(whyRunBlocked(context, open.run), why);
+  context.journal = &journal;
+  QCOMPARE(whyRunBlocked(context, open.run), QString());
+  QCOMPARE(whyRunBlocked(context, QStringLiteral("r3")), why);
+  QCOMPARE(whyRunBlocked(context, {}), why);
+  QVERIFY(whyRunBlocked(context, elsewhere.run).contains(QStringLiteral("locked is read-only")));
+  context.setBlocked({});
+  QVERIFY(!whyRunBlocked(context, elsewhere.run).isEmpty());
 }
 
 void TestRunPages::runsWithoutAny() {

@@ -8,11 +8,15 @@
 #include <QSignalSpy>
 
 #include "app/shell/key_sheet.h"
+#include "app/shell/palette_entries.h"
 #include "app/shell/settings.h"
 #include "app/shell/settings_dialog.h"
 #include "app/shell/wall_window.h"
 #include "app/shell/welcome_dialog.h"
+#include "models/base/paths.h"
+#include "tests/gui/picture.h"
 #include "tests/gui/shell_fixture.h"
+#include "widgets/pages/question_dialog.h"
 
 using namespace ops;
 
@@ -27,6 +31,7 @@ class TestShell : public QObject {
   void lettersGoToPages();
   void paletteFindsAndGoes();
   void paletteRemembersWhatWasChosen();
+  void paletteSaysWhatIsNotForHere();
   void slashGoesToTheFilter();
   void escapeLeavesThePalette();
   void questionMarkShowsKeys();
@@ -36,6 +41,7 @@ class TestShell : public QObject {
   void welcomeStartsThePractice();
   void welcomeComesOnce();
   void brokenSystemsAreInTheMenu();
+  void aFileOfOnesOwnStandsInForTheExample();
 
  private:
   test::Shell m_shell;
@@ -91,6 +97,41 @@ void TestShell::paletteRemembersWhatWasChosen() {
   QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("rstrt serv"));
   QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Restart a service"));
   QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
+}
+
+/// And has the themes, which somebody who is blinded looks for by what they do.
+void TestShell::paletteSaysWhatIsNotForHere() {
+  const QString folder = qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/opsdeck/procedures");
+  QVERIFY(QDir().mkpath(folder));
+  QFile file(folder + QStringLiteral("/zebra.yaml"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(
+      "apiVersion: opsdeck/v1\nkind: Procedure\nmetadata: {name: zebra, title: Count zebras, system: zoo}\n"
+      "steps:\n  - {id: look, title: Look, why: to count, expect: a number, risk: read, do: {manual: {instruction: "
+      "count}}}\n");
+  file.close();
+  Console console;
+  MainWindow window(console);
+  window.show();
+  console.start(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+  auto *palette = window.findChild<CommandPalette *>();
+  palette->open(PaletteEntries::of(window, console), QStringLiteral("zebra"));
+  auto *list = palette->findChild<QListView *>();
+  QVERIFY(list->model()->rowCount() > 0);
+  const auto zebra = list->model()->index(0, 0);
+  QCOMPARE(zebra.data().toString(), QStringLiteral("Count zebras"));
+  QVERIFY(!(zebra.flags() & Qt::ItemIsEnabled));
+  QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+  QVERIFY(palette->isVisible());
+  palette->findChild<QLineEdit *>()->setText(QStringLiteral("quit"));
+  for (int row = 0; row < list->model()->rowCount(); ++row)
+    QVERIFY(!list->model()->index(row, 0).data().toString().contains(QLatin1String("quarantine")));
+  palette->findChild<QLineEdit *>()->setText(QStringLiteral("light"));
+  QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Theme: Light"));
+  QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+  QCOMPARE(Theme::instance().mode(), ThemeMode::Light);
+  MainWindow::setTheme(ThemeMode::Dark);
+  QVERIFY(file.remove());
 }
 
 void TestShell::slashGoesToTheFilter() {
@@ -232,6 +273,35 @@ void TestShell::brokenSystemsAreInTheMenu() {
   QCOMPARE(console.context()->system().name, QStringLiteral("shop"));
   QVERIFY(entry("shop.yaml   broken") == nullptr && entry("Shop") != nullptr);
   QVERIFY(file.remove());
+}
+
+/// The first file that somebody opens is often the shipped example, copied and changed.
+void TestShell::aFileOfOnesOwnStandsInForTheExample() {
+  Console console;
+  MainWindow window(console);
+  window.show();
+  console.start(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+  const auto mine = m_shell.world.filePath(QStringLiteral("doc-pipeline.yaml"));
+  QFile shipped(console.context()->system().file);
+  QVERIFY(shipped.open(QIODevice::ReadOnly));
+  QFile file(mine);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(shipped.readAll().replace("title: Document Packaging Pipeline", "title: Mine"));
+  file.close();
+  QVERIFY(!window.openFile(mine));
+  const QPointer<FormDialog> form = window.findChild<FormDialog *>();
+  QVERIFY(form && form->isVisible());
+  test::picture(*form, QStringLiteral("stands-in"));
+  form->accept();
+  const auto copy = paths::config() + QStringLiteral("/systems/doc-pipeline.yaml");
+  QCOMPARE(console.context()->system().file, copy);
+  QCOMPARE(console.context()->system().title, QStringLiteral("Mine"));
+  QVERIFY(!window.openFile(mine));  // there is one of one's own now
+  auto *box = window.findChild<QMessageBox *>();
+  QVERIFY(box != nullptr);
+  QVERIFY2(box->text().contains(QLatin1String("systems/doc-pipeline.yaml describes a system of the name")),
+           qPrintable(box->text()));
+  QVERIFY(QFile::remove(copy));
 }
 
 QTEST_MAIN(TestShell)

@@ -45,6 +45,7 @@ class TestWallLab : public QObject {
   void waitsForWhatCannotBeRead();
   void saysThatItsCredentialsWereTakenAway();
   void outlivesWhatItShows();
+  void aLabThatComesUpIsNoOutage();
 
  private:
   TemporaryWorld m_world;
@@ -166,6 +167,25 @@ void TestWallLab::outlivesWhatItShows() {
   QVERIFY(!wall.isVisible());
   program->terminate();
   QVERIFY(waitFor([&] { return hasEnded(*program); }));
+}
+
+/// Who has just begun to practise is not told of services that are yet to be started.
+void TestWallLab::aLabThatComesUpIsNoOutage() {
+  QVERIFY(m_lab->stop());
+  Console console;
+  console.start(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+  QVERIFY(!console.offlineReason().isEmpty());
+  bool isWatchedTooEarly = false;
+  connect(&console, &Console::contextChanged, this, [&] {
+    isWatchedTooEarly = isWatchedTooEarly || (console.offlineReason().isEmpty() && console.isStartingLab());
+  });
+  console.startLab(true);
+  QVERIFY(console.isStartingLab());
+  QVERIFY(waitFor([&] { return console.offlineReason().isEmpty(); }));
+  QVERIFY(!isWatchedTooEarly);
+  QVERIFY(waitFor([&] { return console.context()->status->isComplete(); }));
+  QVERIFY(std::ranges::none_of(console.context()->status->status().services,
+                               [](const ServiceStatus &each) { return each.health == Health::Down; }));
 }
 
 QTEST_MAIN(TestWallLab)

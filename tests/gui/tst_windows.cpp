@@ -10,6 +10,7 @@
 #include "app/shell/page_window.h"
 #include "app/shell/wall_window.h"
 #include "tests/gui/shell_fixture.h"
+#include "widgets/wizard/procedure_wizard.h"
 
 using namespace ops;
 
@@ -25,6 +26,7 @@ class TestWindows : public QObject {
   void splittersStayWhereTheyWerePut();
   void aWallGoesBackToItsScreen();
   void aWallFollowsTheTheme();
+  void aWizardIsNotLostBehindTheConsole();
 
  private:
   test::Shell m_shell;
@@ -189,6 +191,52 @@ void TestWindows::aWallFollowsTheTheme() {
   QCOMPARE(shown(), wallColors(lightColors()).text);
   Theme::instance().setMode(ThemeMode::Dark);
   QCOMPARE(shown(), wallColors(darkColors()).text);
+}
+
+/// What was chosen in it is found again: by what it was opened with, and by the strip.
+void TestWindows::aWizardIsNotLostBehindTheConsole() {
+  QFile file(m_shell.world.filePath(QStringLiteral("shop.yaml")));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(
+      "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: shop, title: Shop}\nservices: [{name: web}]\n"
+      "environments: [{name: here, tier: development}]\n");
+  file.close();
+  QVERIFY(m_shell.window->openFile(file.fileName()));
+  m_shell.window->showPage(QStringLiteral("procedures"));
+  QWidget *opener = nullptr;
+  for (auto *each : m_shell.window->findChildren<QLineEdit *>()) {
+    if (each->isVisible()) opener = each;
+  }
+  QVERIFY(opener != nullptr);
+  opener->setFocus();
+  const auto name = QStringLiteral("restart-service");
+  const QPointer<ProcedureWizard> wizard = m_shell.window->startProcedure(name);
+  QVERIFY(wizard);
+  QTRY_VERIFY(wizard->isActiveWindow());
+  m_shell.window->activateWindow();
+  QTRY_VERIFY(m_shell.window->isActiveWindow());
+  QCOMPARE(m_shell.window->startProcedure(name), wizard.data());
+  QTRY_VERIFY(wizard->isActiveWindow());
+  const auto chips = [this] {
+    QList<QAbstractButton *> open;
+    for (auto *each : m_shell.window->findChildren<QAbstractButton *>()) {
+      if (each->accessibleName().startsWith(QLatin1String("Open: Restart a service"))) open.append(each);
+    }
+    return open;
+  };
+  QCOMPARE(chips().size(), 1);
+  const QPointer<ProcedureWizard> other = m_shell.window->startProcedure(name, {{"service", "web"}});
+  QVERIFY(other && other != wizard);
+  QCOMPARE(chips().size(), 2);
+  m_shell.window->activateWindow();
+  QTRY_VERIFY(m_shell.window->isActiveWindow());
+  chips().first()->click();
+  QTRY_VERIFY(wizard->isActiveWindow());
+  for (const auto &each : {wizard, other}) each->reject();
+  QTRY_VERIFY(!wizard && !other);
+  QTRY_VERIFY(chips().isEmpty());
+  QCOMPARE(m_shell.window->focusWidget(), opener);
+  m_shell.console->choose(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
 }
 
 int main(int argc, char *argv[]) {

@@ -39,6 +39,7 @@ void TestWizard::runsAChangeFromStartToResult() {
   test::picture(wizard, QStringLiteral("wizard-2-inputs"));
   goTo(WizardStage::Preflight);
   QTRY_VERIFY(showsText<QLabel>(wizard, QStringLiteral("Nothing here speaks against it.")));
+  QCOMPARE(wizard.focusWidget(), wizard.findChild<QPushButton *>(QStringLiteral("forward")));
   test::picture(wizard, QStringLiteral("wizard-3-preflight"));
   goTo(WizardStage::Plan);
   QVERIFY(showsText<QLabel>(wizard, QStringLiteral("service.scale")));
@@ -74,6 +75,7 @@ void TestWizard::runsAChangeFromStartToResult() {
 void TestWizard::destructiveWantsTheName() {
   auto &wizard = open(test::clearProcedure());
   goTo(WizardStage::Approve);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Clear the queue in lab")));
   const auto title = QStringLiteral("Clear document_queue (312 jobs) in lab");
   auto *start = buttonWith(wizard, title);
   QVERIFY(start != nullptr);

@@ -279,6 +279,14 @@ void TestCommandLine::brokenSystem() {
   QCOMPARE(noYaml.code, 2);
   QVERIFY2(contains(noYaml.err, file.toUtf8() + ":3:"), noYaml.err.constData());
   QVERIFY(opsdeck({"status", "other"}).err.contains("no system file has this name"));
+  // What the console has opened from elsewhere is known by its name here, too.
+  const QString opened = m_world.path(QStringLiteral("elsewhere.yaml"));
+  QVERIFY(write(opened,
+                "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: other, title: Other}\n"
+                "services: [{name: web}]\nenvironments: [{name: here, tier: development}]\n"));
+  QVERIFY(
+      write(m_world.path(QStringLiteral("config/opsdeck/opsdeck.ini")), "[console]\nfiles=" + opened.toUtf8() + "\n"));
+  QVERIFY(!opsdeck({"status", "other", "--environment", "here"}).err.contains("no system file has this name"));
   // It is not left out of what there is.
   QVERIFY(opsdeck({"status", "zzzzzzz"}).err.contains("mine (its file is broken)"));
   QVERIFY(opsdeck({"status", "mime"}).err.contains("Did you mean mine?"));

@@ -129,7 +129,7 @@ void TestCommandModels::whatWentBackIsMarked() {
         event(event::intent, "restart", {{"phase", "undo"}, {"action", "model.revert"}, {"parameters", one}}),
         event(event::outcome, "restart", {{"phase", "undo"}, {"outcome", "succeeded"}, {"value", one}})});
   const auto list = opsdeck({"models", "list", m_system, "-e", "here"});
-  QVERIFY2(list.out.contains("went back on 20") && list.out.contains("UTC: its own check says no"),
+  QVERIFY2(list.out.contains("failed in service on 20") && list.out.contains("UTC: its own check says no"),
            said(list).constData());
   const auto json = opsdeck({"models", "list", m_system, "-e", "here", "-o", "json"}).json();
   const auto &model = json["models"][0];

@@ -41,6 +41,7 @@ void ServiceActionsTest::scaleObservesAndProbes() {
   const auto checked =
       perform(QStringLiteral("service.replicas"), {{"service", "worker"}, {"is", 4}, {"within", "10s"}});
   QCOMPARE(checked.kind, OutcomeKind::Succeeded);
+  QCOMPARE(jsonString(checked.value, "summary"), QStringLiteral("up: 4"));
   const auto tooMany = perform(QStringLiteral("service.scale"), {{"service", "worker"}, {"replicas", 9}});
   QCOMPARE(tooMany.error.code, ErrorCode::Refused);
 }

@@ -1,7 +1,6 @@
 #include "widgets/pages/question_dialog.h"
 
 #include <QKeyEvent>
-#include <QScreen>
 #include <algorithm>
 
 #include "models/base/text.h"
@@ -26,17 +25,17 @@ QuestionDialog::QuestionDialog(const QString &title, const QString &subject, con
   if (!subject.isEmpty()) {
     m_layout->addWidget((new PlainLabel(visibleText(subject, 300), Type::Body, Ink::Muted))->wrapped());
   }
-  m_fields = new QVBoxLayout;
-  m_fields->setSpacing(space::s);
-  m_layout->addLayout(m_fields);
+  m_scroll = new ScrollColumn(QStringLiteral("scrolled"));
+  m_scroll->content()->setSpacing(space::s);
+  m_layout->addWidget(m_scroll, 1);
   m_missing = new PlainLabel({}, Type::Caption, Ink::Warning);
   m_accept = makeButton(button, ButtonRole::Primary);
 }
 
 void QuestionDialog::addField(const QString &name, QWidget *field) {
   field->setAccessibleName(name);
-  m_fields->addWidget((new PlainLabel(name, Type::Strong))->wrapped());
-  m_fields->addWidget(field);
+  fields()->addWidget((new PlainLabel(name, Type::Strong))->wrapped());
+  fields()->addWidget(field);
 }
 
 void QuestionDialog::addButtons() {
@@ -61,11 +60,9 @@ bool QuestionDialog::isWritten() const {
          std::ranges::any_of(texts, [](const QPlainTextEdit *text) { return text->document()->isModified(); });
 }
 
-/// Texts that wrap need more than the first guess of a layout.
 void QuestionDialog::showEvent(QShowEvent *event) {
+  m_scroll->fitDialog();
   QDialog::showEvent(event);
-  const int needed = std::min(m_layout->totalHeightForWidth(width()), screen()->availableGeometry().height());
-  if (needed > height()) resize(width(), needed);
 }
 
 void QuestionDialog::keyPressEvent(QKeyEvent *event) {
@@ -82,6 +79,10 @@ void QuestionDialog::check() {
   // Before a word is written it is no fault that none is.
   m_missing->setInk(isWritten() ? Ink::Warning : Ink::Muted);
   setBlocked(m_accept, why);
+}
+
+void FormDialog::addNote(const QString &text) {
+  fields()->addWidget((new PlainLabel(text))->wrapped());
 }
 
 void FormDialog::addWarning(const QString &text) {

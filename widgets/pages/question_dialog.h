@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 
 #include "widgets/theme/panels.h"
+#include "widgets/theme/scroll_column.h"
 
 namespace ops {
 
@@ -19,7 +20,7 @@ class QuestionDialog : public QDialog {
   QuestionDialog(const QString &title, const QString &subject, const QString &button, QWidget *parent);
   /// A name above a field, in the order in which they are added.
   void addField(const QString &name, QWidget *field);
-  QVBoxLayout *fields() const { return m_fields; }
+  QVBoxLayout *fields() const { return m_scroll->content(); }
   void addButtons();
   /// Where the number of what is done depends on what is chosen.
   void setButton(const QString &text) { m_accept->setText(text); }
@@ -32,7 +33,8 @@ class QuestionDialog : public QDialog {
  private:
   bool isWritten() const;
 
-  QVBoxLayout *m_layout, *m_fields;
+  QVBoxLayout *m_layout;
+  ScrollColumn *m_scroll;
   PlainLabel *m_missing;
   QPushButton *m_accept;
   bool m_isWarned = false;  ///< that Esc throws away what was written
@@ -47,6 +49,8 @@ class FormDialog final : public QuestionDialog {
   FormDialog(const QString &title, const QString &subject, const QString &button, QWidget *parent)
       : QuestionDialog(title, subject, button, parent) {}
 
+  /// What it is about, before the fields.
+  void addNote(const QString &text);
   /// What speaks against it, before the fields.
   void addWarning(const QString &text);
   /// What a field needs, if it is not filled in: "Say who leads."; empty: it may be empty.

@@ -1,6 +1,7 @@
 #include "widgets/theme/list_detail.h"
 
 #include <QAbstractItemView>
+#include <QEvent>
 
 #include "widgets/theme/panels.h"
 #include "widgets/theme/theme.h"
@@ -21,6 +22,17 @@ void askOnlyBeside(const QWidget *list, QWidget *detail) {
   QObject::connect(rows, &QAbstractItemModel::modelReset, empty, ask);
   ask();
 }
+
+class Turner final : public QObject {
+ public:
+  using QObject::QObject;
+
+ protected:
+  bool eventFilter(QObject *watched, QEvent *event) override {
+    if (event->type() == QEvent::Resize) turnWhereTight(static_cast<QSplitter *>(watched));
+    return false;
+  }
+};
 }  // namespace
 
 QSplitter *makeListWithDetail(QWidget *list, QWidget *detail, const std::pair<int, int> &widths) {
@@ -45,6 +57,7 @@ QSplitter *makeListWithDetail(QWidget *list, QWidget *detail, const std::pair<in
   QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [splitter] {
     if (splitter->orientation() == Qt::Horizontal) setSizesBeside(splitter, splitter->sizes());
   });
+  splitter->installEventFilter(new Turner(splitter));
   askOnlyBeside(list, detail);
   return splitter;
 }

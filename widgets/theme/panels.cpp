@@ -1,5 +1,6 @@
 #include "widgets/theme/panels.h"
 
+#include <QScreen>
 #include <QSplitter>
 #include <QStyle>
 
@@ -278,19 +279,16 @@ QString blockedReason(const QAbstractButton *button) {
 
 namespace {
 constexpr const char *sizesBeside = "sizesBeside";
-}
+constexpr const char *knowsWhereToTurn = "knowsWhereToTurn";
 
-void setSizesBeside(QSplitter *listAndDetail, const QList<int> &widths) {
-  listAndDetail->setProperty(sizesBeside, QVariant::fromValue(widths));
-  if (listAndDetail->orientation() == Qt::Horizontal) listAndDetail->setSizes(widths);
-}
-
-void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows) {
-  constexpr int besideEachOther = 900, head = 28;
-  const auto direction = page.width() < besideEachOther ? Qt::Vertical : Qt::Horizontal;
+void turn(QSplitter *listAndDetail, bool isNarrow, int height, int rows) {
+  constexpr int head = 28;
+  const auto direction = isNarrow ? Qt::Vertical : Qt::Horizontal;
   if (listAndDetail->orientation() == direction) return;
   listAndDetail->setOrientation(direction);
   listAndDetail->setHandleWidth(direction == Qt::Vertical ? space::m : space::l);
+  constexpr int detail = 200;
+  listAndDetail->setMinimumHeight(direction == Qt::Vertical ? head + rows * space::row + space::m + detail : 0);
   if (direction == Qt::Horizontal) {
     const auto kept = listAndDetail->property(sizesBeside).value<QList<int>>();
     if (!kept.isEmpty()) listAndDetail->setSizes(kept);
@@ -298,7 +296,35 @@ void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows) {
   }
   // What is chosen has more to say than the list.
   const int list = head + rows * space::row;
-  listAndDetail->setSizes({list, std::max(list, page.height() - list)});
+  listAndDetail->setSizes({list, std::max(list, height - list)});
+}
+}  // namespace
+
+void setSizesBeside(QSplitter *listAndDetail, const QList<int> &widths) {
+  listAndDetail->setProperty(sizesBeside, QVariant::fromValue(widths));
+  if (listAndDetail->orientation() == Qt::Horizontal) listAndDetail->setSizes(widths);
+}
+
+void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows) {
+  constexpr int besideEachOther = 900;
+  listAndDetail->setProperty(knowsWhereToTurn, true);
+  turn(listAndDetail, page.width() < besideEachOther, page.height(), rows);
+}
+
+void turnWhereTight(QSplitter *listAndDetail) {
+  if (listAndDetail->property(knowsWhereToTurn).toBool()) return;
+  int needed = space::l;
+  for (int i = 0; i < listAndDetail->count(); ++i) {
+    const auto *part = listAndDetail->widget(i);
+    needed += part->minimumWidth() > 0 ? part->minimumWidth() : part->minimumSizeHint().width();
+  }
+  constexpr int rows = 4;
+  turn(listAndDetail, listAndDetail->width() < needed, listAndDetail->height(), rows);
+}
+
+QSize withinScreen(const QWidget &window, const QSize &wanted) {
+  constexpr int frame = 32;  // no window knows its own before it is shown
+  return wanted.boundedTo(window.screen()->availableSize() - QSize(0, frame));
 }
 
 QFrame *makeRule(Qt::Orientation orientation, QWidget *parent) {

@@ -124,8 +124,13 @@ QString blockedReason(const QAbstractButton *button);
 /// Puts what is chosen below its list where a page is too narrow for both beside each other; a table there has the room
 /// for all that it says, and for so many rows.
 void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows = 4);
+/// The same where both don't fit beside each other; but for those that are turned by turnWhereNarrow().
+void turnWhereTight(QSplitter *listAndDetail);
 /// The widths of both where they stand beside each other, now or once they do again.
 void setSizesBeside(QSplitter *listAndDetail, const QList<int> &widths);
+
+/// So much of `wanted` as a window's screen has room for, with the frame around it. Large letters make a screen small.
+QSize withinScreen(const QWidget &window, const QSize &wanted);
 
 /// A thin line between parts.
 QFrame *makeRule(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <algorithm>
 
+#include "widgets/theme/panels.h"
 #include "widgets/theme/theme.h"
 
 namespace ops {
@@ -73,6 +74,20 @@ ScrollColumn::ScrollColumn(const QString &panel, QWidget *parent) : QScrollArea(
 QSize ScrollColumn::minimumSizeHint() const {
   constexpr int leastHeight = 120;
   return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), leastHeight};
+}
+
+void ScrollColumn::fitDialog() {
+  setBarAsNeeded();
+  auto &dialog = *window();
+  dialog.ensurePolished();
+  const auto heightOf = [](QLayout &layout, int width) {
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : layout.totalSizeHint().height();
+  };
+  auto &whole = *dialog.layout();
+  const int width = std::max(dialog.width(), whole.totalMinimumSize().width());
+  const auto margins = whole.contentsMargins();
+  const int around = heightOf(whole, width) - sizeHint().expandedTo(minimumSizeHint()).height();
+  dialog.resize(withinScreen(dialog, {width, around + heightOf(*m_content, width - margins.left() - margins.right())}));
 }
 
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event) {

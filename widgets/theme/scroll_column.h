@@ -16,6 +16,11 @@ class ScrollColumn : public QScrollArea {
   explicit ScrollColumn(const QString &panel, QWidget *parent = nullptr);
   QVBoxLayout *content() const { return m_content; }
   QSize minimumSizeHint() const override;
+  /// The bar comes, and takes room, only where it is needed.
+  void setBarAsNeeded() { setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); }
+  /// Makes the dialog that it stands in so high that nothing scrolls, or as high as the screen is. Sets the bar as
+  /// needed.
+  void fitDialog();
 
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;

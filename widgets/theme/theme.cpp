@@ -1,10 +1,13 @@
 #include "widgets/theme/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QWidget>
@@ -141,6 +144,7 @@ Theme &Theme::instance() {
 Theme::Theme() : QObject(qApp) {
   initResources();
   installAccessible();
+  qApp->installEventFilter(this);
   m_startedDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
   m_family = firstFamily({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Open Sans")},
                          QFontDatabase::GeneralFont);
@@ -160,6 +164,23 @@ void Theme::setDesktop(const Desktop &desktop) {
   if (desktop == m_desktop) return;
   m_desktop = desktop;
   if (m_mode == ThemeMode::System) apply();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event) {
+  if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish) return false;
+  const bool isBar = qobject_cast<QScrollBar *>(watched) != nullptr;
+  const bool takesWheel = qobject_cast<QAbstractSpinBox *>(watched) != nullptr ||
+                          qobject_cast<QComboBox *>(watched) != nullptr ||
+                          (qobject_cast<QAbstractSlider *>(watched) != nullptr && !isBar);
+  if (!takesWheel) return false;
+  auto *field = static_cast<QWidget *>(watched);
+  if (event->type() == QEvent::Polish) {
+    if (field->focusPolicy() == Qt::WheelFocus) field->setFocusPolicy(Qt::StrongFocus);
+    return false;
+  }
+  if (field->hasFocus()) return false;
+  event->ignore();  // what it stands in scrolls
+  return true;
 }
 
 bool Theme::desktopIsDark() const {

@@ -72,6 +72,11 @@ class Theme : public QObject {
   /// Painted widgets repaint by themselves; only what keeps colours (a chart) has to listen.
   void changed();
 
+ protected:
+  /// What scrolls past under the wheel keeps its value: numbers and choices take the wheel only with the focus, and
+  /// the wheel does not give it.
+  bool eventFilter(QObject *watched, QEvent *event) override;
+
  private:
   Theme();
   void apply();

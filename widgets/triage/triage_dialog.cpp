@@ -57,7 +57,7 @@ TriageDialog::TriageDialog(PageContext &context, QWidget *parent)
 TriageDialog::TriageDialog(PageContext &context, Look look, QWidget *parent)
     : QDialog(parent, Qt::Window), m_context(context), m_look(std::move(look)) {
   setAttribute(Qt::WA_DeleteOnClose);
-  setMinimumSize(820, 520);
+  setMinimumSize(withinScreen(*this, {820, 520}));
   setWindowTitle(tr("%1 · Triage · Opsdeck").arg(tierTitle(context.environment().tier)));
   build();
   connect(&m_context, &PageContext::ticked, this, &TriageDialog::showAge);

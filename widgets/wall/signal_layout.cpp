@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace ops {
 
@@ -64,8 +63,8 @@ void SignalLayout::put(qreal spare) {
 /// Those that are worst; where all is well how many services are, and what waits.
 QList<qsizetype> SignalLayout::fewIn(qreal room) const {
   constexpr qsizetype most = 2;
-  QList<qsizetype> all(m_view.signals.size());
-  std::iota(all.begin(), all.end(), 0);
+  QList<qsizetype> all;
+  for (qsizetype i = 0; i < m_view.signals.size(); ++i) all.append(i);
   std::ranges::stable_sort(all, {}, [this](qsizetype i) {
     const auto tone = m_view.signals[i].tone;
     return tone == Tone::Ok ? wallUrgency(Tone::Neutral) : wallUrgency(tone);

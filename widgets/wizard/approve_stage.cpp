@@ -55,6 +55,15 @@ QString changeText(const PlannedStep &planned) {
   return found.isEmpty() ? text : ApproveStage::tr("%1. Now: %2").arg(text, found);
 }
 
+/// The words of the step that takes something away; where there are several, those of the whole.
+QString destructionText(const WizardFlow &flow) {
+  QStringList titles;
+  for (const auto &planned : flow.plan() ? flow.plan()->steps : QList<PlannedStep>()) {
+    if (planned.step.risk == Risk::Destructive) titles += planned.step.title;
+  }
+  return visibleText(titles.size() == 1 ? titles.first() : procedureText(flow.procedure().title));
+}
+
 }  // namespace
 
 void ApproveStage::setWarnings(const Plan &plan) {
@@ -79,13 +88,10 @@ void ApproveStage::setFlow(const WizardFlow &flow) {
   const bool destructive = flow.needsTypedName();
   const auto isLost = [](const Step &step) { return step.risk == Risk::Destructive && !step.undo; };
   const bool isKept = destructive && std::ranges::none_of(flow.procedure().steps, isLost);
-  setHeading((isKept        ? tr("This replaces something in %1")
-              : destructive ? tr("This destroys something in %1")
-                            : tr("This changes %1"))
-                 .arg(environment));
-  setLead(isKept
-              ? tr("Read it once more. After this, the steps run. What is replaced is kept, and Undo brings it back.")
-          : destructive ? tr("Read it once more. After this, the steps run.")
+  setHeading(destructive ? tr("%1 in %2").arg(destructionText(flow), environment)
+                         : tr("This changes %1").arg(environment));
+  setLead(isKept        ? tr("Read it once more. After this, the steps run. Undo brings back what they take away.")
+          : destructive ? tr("Read it once more. After this, the steps run. What they remove stays removed.")
           : flow.procedure().steps.size() > 1
               ? tr("Nothing runs until you press the last button. You can pause or stop before each step.")
               : tr("Nothing runs until you press the last button."));

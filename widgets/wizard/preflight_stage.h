@@ -12,6 +12,7 @@ class PreflightStage final : public StageView {
 
  public:
   explicit PreflightStage(QWidget *parent = nullptr);
+  QPushButton *againButton() const { return m_again; }
   void setChecks(const Preflight &preflight);
 
  Q_SIGNALS:

@@ -39,10 +39,11 @@ ProcedureWizard::ProcedureWizard(std::unique_ptr<RunDesk> desk, const System &sy
     : QDialog(parent, Qt::Window),
       m_desk(std::move(desk)),
       m_system(system),
+      m_preset(preset),
       m_flow(procedure, environment),
       m_preflight(*m_desk, procedure, environment) {
   setAttribute(Qt::WA_DeleteOnClose);
-  setMinimumSize(880, 560);
+  setMinimumSize(withinScreen(*this, {880, 560}));
   build(preset);
   connectStages();
   takeInputs();
@@ -105,9 +106,12 @@ void ProcedureWizard::build(const Json &preset) {
 
 QWidget *ProcedureWizard::buildFooter() {
   auto *footer = new QWidget;
-  auto *layout = new QHBoxLayout(footer);
-  layout->setContentsMargins(space::l, space::m, space::l, space::m);
+  m_footer = new QBoxLayout(QBoxLayout::LeftToRight, footer);
+  m_footer->setContentsMargins(space::l, space::m, space::l, space::m);
+  m_footer->setSpacing(space::m);
+  auto *layout = new QHBoxLayout;
   layout->setSpacing(space::m);
+  m_footer->addLayout(layout, 1);
   m_beginner = new QCheckBox(tr("Explain every step"));
   m_beginner->setChecked(QSettings().value(QLatin1String(beginnerKey), true).toBool());
   m_help = makeButton(tr("Copy for a helper"), ButtonRole::Normal, QStringLiteral("copy"));
@@ -120,11 +124,30 @@ QWidget *ProcedureWizard::buildFooter() {
   layout->addWidget(m_beginner);
   layout->addWidget(m_help);
   layout->addWidget(m_note, 1);
+  auto *buttons = new QHBoxLayout;
+  buttons->setSpacing(0);
+  buttons->addStretch(1);
   for (auto *button : {m_close, m_back, m_forward}) {
     button->setAutoDefault(true);
-    layout->addWidget(button);
+    buttons->addWidget(button);
+    if (button != m_forward) buttons->addSpacing(space::m);
   }
+  m_footer->addLayout(buttons);
   return footer;
+}
+
+/// On a small screen the buttons stand below what else the foot has, and the rail is its numbers.
+void ProcedureWizard::fit() {
+  constexpr int besideEachOther = 880, leastNote = 200;
+  m_rail->setNarrow(width() < besideEachOther);
+  m_footer->setDirection(QBoxLayout::LeftToRight);
+  const int note = m_note->text().isEmpty() ? 0 : leastNote;
+  if (m_footer->minimumSize().width() + note > width()) m_footer->setDirection(QBoxLayout::TopToBottom);
+}
+
+void ProcedureWizard::resizeEvent(QResizeEvent *event) {
+  QDialog::resizeEvent(event);
+  fit();
 }
 
 void ProcedureWizard::connectStages() {
@@ -145,7 +168,11 @@ void ProcedureWizard::connectStages() {
                                               : Check::Failed,
                     m_preflight.failure());
     m_checks->setChecks(m_preflight);
+    // While it asks, its button can't be pressed, and the keyboard has gone on to what comes next.
+    const bool isLeft = m_shown == WizardStage::Preflight && (focusWidget() == nullptr || focusWidget() == m_beginner);
     refresh();
+    if (!isLeft || m_preflight.isRunning()) return;
+    m_forward->isEnabled() ? moveFocus(m_forward) : m_checks->againButton()->setFocus();
   });
   connect(m_approve, &ApproveStage::typed, this, [this](const QString &name) {
     m_flow.setTyped(name);
@@ -217,6 +244,7 @@ void ProcedureWizard::refresh() {
   setWindowTitle(QStringLiteral("%1 · %2 · %3")
                      .arg(visibleText(m_flow.procedure().title), visibleText(m_flow.environment().name),
                           tierTitle(m_flow.environment().tier)));
+  fit();
   if (m_shown != m_flow.stage()) showStage();
 }
 

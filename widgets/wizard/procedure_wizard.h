@@ -36,6 +36,10 @@ class ProcedureWizard final : public QDialog {
                   const Procedure &procedure, const Json &preset, const QString &run, QWidget *parent = nullptr);
 
   const WizardFlow &flow() const { return m_flow; }
+  /// Whether it is about this, and nothing runs yet: another one of it would be empty, and the choices lost behind it.
+  bool prepares(const QString &procedure, const Json &preset) const {
+    return m_watch == nullptr && m_flow.procedure().name == procedure && m_preset == preset;
+  }
   /// The run that is followed; empty before there is one.
   QString run() const { return m_watch ? m_watch->run() : QString(); }
   /// Why nothing may be changed now; empty if it may. As PageContext::whyBlocked().
@@ -55,11 +59,13 @@ class ProcedureWizard final : public QDialog {
  protected:
   void done(int result) override;
   void keyPressEvent(QKeyEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
   void build(const Json &preset);
   QWidget *buildFooter();
+  void fit();
   void connectStages();
   void refresh();
   void showStage();
@@ -78,6 +84,7 @@ class ProcedureWizard final : public QDialog {
 
   std::unique_ptr<RunDesk> m_desk;
   System m_system;
+  Json m_preset;
   WizardFlow m_flow;
   Preflight m_preflight;
   RunWatch *m_watch = nullptr;
@@ -99,6 +106,7 @@ class ProcedureWizard final : public QDialog {
   ApproveStage *m_approve;
   ExecuteStage *m_execute;
   ResultStage *m_result;
+  QBoxLayout *m_footer;
   ElidedLabel *m_note;
   QCheckBox *m_beginner;
   QPushButton *m_help, *m_close, *m_back, *m_forward;

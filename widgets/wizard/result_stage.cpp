@@ -1,8 +1,5 @@
 #include "widgets/wizard/result_stage.h"
 
-#include <algorithm>
-#include <ranges>
-
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
@@ -11,21 +8,17 @@ namespace ops {
 
 namespace {
 
-/// The step that ended it, the last where it went on after others; -1: none did.
-int stepThatFailed(const RunState &run) {
-  if (run.takenBackStep >= 0) return run.takenBackStep;
-  const auto isFailed = [](const StepState &step) { return step.phase == StepPhase::Failed; };
-  const auto newestFirst = run.steps | std::views::reverse;
-  const auto failed = std::ranges::find_if(newestFirst, isFailed);
-  return static_cast<int>(newestFirst.end() - failed) - 1;
-}
-
 /// What holds now comes first; where nobody has proven it, what was to be done. But no success is claimed before it is
 /// said that it was none.
 QString headlineOf(const RunState &run, const QString &word) {
   const auto title = visibleText(run.procedure.title);
   if (!run.outcome || run.outcome == OutcomeKind::Succeeded)
     return run.conclusion.isEmpty() ? QStringLiteral("%1: %2").arg(word, title) : visibleText(run.conclusion);
+  if (run.undone && hasChanged(run)) {
+    const auto back =
+        run.outcome == OutcomeKind::Failed ? ResultStage::tr("Taken back: %1") : ResultStage::tr("Undone: %1");
+    return back.arg(run.conclusion.isEmpty() ? title : visibleText(run.conclusion));
+  }
   const int failed = stepThatFailed(run);
   if (run.outcome != OutcomeKind::Failed || failed < 0) return QStringLiteral("%1: %2").arg(word, title);
   return ResultStage::tr("Failed at step %1 of %2: %3")
@@ -75,14 +68,14 @@ void ResultStage::setRun(const RunState &run) {
   const auto headline = headlineOf(run, mark.word);
   // Alone it would say that what it is against is so.
   if (!headline.endsWith(title)) lead.prepend(tr("Procedure “%1”.").arg(title));
-  if (run.outcome && run.outcome != OutcomeKind::Succeeded && !run.conclusion.isEmpty())
+  if (!run.conclusion.isEmpty() && !headline.contains(visibleText(run.conclusion)))
     lead += tr("As last seen: %1.").arg(visibleText(run.conclusion));
   setHeading(headline);
   setLead(lead.join(QLatin1Char(' ')));
   if (!isFault(run.error) || run.outcome == OutcomeKind::Cancelled) {
     m_error->clear();
   } else {
-    auto message = StateMessage::fromError(run.error);
+    auto message = StateMessage::fromError(standingError(run, stepThatFailed(run), run.error));
     message.canRetry = false;
     for (auto *text : {&message.what, &message.cause, &message.target, &message.remedy}) *text = visibleText(*text);
     m_error->setMessage(message);
@@ -103,7 +96,7 @@ void ResultStage::setRun(const RunState &run) {
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::edge);
     lines->addWidget((new PlainLabel(stepTitle(run, i)))->wrapped());
-    const auto observed = valueText(step.value, 600);
+    const auto observed = observedText(run, i, 600);
     if (!observed.isEmpty())
       lines->addWidget((new PlainLabel(observed, Type::Caption, Ink::Muted))->wrapped()->selectable());
     m_steps->addWidget(texts, i, 1);

@@ -1,6 +1,7 @@
 #include "widgets/wizard/stage_rail.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "widgets/theme/glyph.h"
 #include "widgets/theme/text.h"
@@ -18,12 +19,20 @@ StageRail::StageRail(QWidget *parent) : QWidget(parent), m_marks(wizardStageCoun
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
+void StageRail::setNarrow(bool narrow) {
+  if (std::exchange(m_narrow, narrow) == narrow) return;
+  updateGeometry();
+  update();
+}
+
 QSize StageRail::sizeHint() const {
+  const int height = wizardStageCount * stageHeight + 2 * space::xl;
+  if (m_narrow) return {2 * space::l + disc, height};
   const QFontMetrics metrics(Theme::instance().font(Type::Strong));
   int widest = 0;
   for (int i = 0; i < wizardStageCount; ++i)
     widest = std::max(widest, metrics.horizontalAdvance(wizardStageTitle(static_cast<WizardStage>(i))));
-  return {std::max(leastRail, beforeTitle + widest + space::m), wizardStageCount * stageHeight + 2 * space::xl};
+  return {std::max(leastRail, beforeTitle + widest + space::m), height};
 }
 
 void StageRail::setFlow(const WizardFlow &flow) {
@@ -96,6 +105,7 @@ void StageRail::paintEvent(QPaintEvent *) {
       painter.setFont(Theme::instance().font(Type::Caption));
       painter.drawText(circle, Qt::AlignCenter, QString::number(i + 1));
     }
+    if (m_narrow) continue;
     const bool away = mark == StageMark::NotNeeded;
     painter.setFont(Theme::instance().font(current ? Type::Strong : Type::Body));
     painter.setPen(current ? c.accent : mark == StageMark::Done ? c.text : away ? c.faint : c.muted);

@@ -15,6 +15,8 @@ class StageRail final : public QWidget {
   void setFlow(const WizardFlow &flow);
   /// Marks the execution as failed: the run has ended, and it was no success.
   void setFailed(bool failed);
+  /// Its numbers alone; what they stand for is heard, and stands above each stage.
+  void setNarrow(bool narrow);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -27,6 +29,7 @@ class StageRail final : public QWidget {
 
   QList<StageMark> m_marks;
   bool m_failed = false;
+  bool m_narrow = false;
 };
 
 }  // namespace ops

@@ -88,7 +88,7 @@ void StepDetail::setStep(const RunState &run, int index, bool beginner) {
   if (!isFault(m_step.error)) {
     m_error->clear();
   } else {
-    auto message = StateMessage::fromError(m_step.error);
+    auto message = StateMessage::fromError(standingError(run, index, m_step.error));
     message.canRetry = false;
     for (auto *text : {&message.what, &message.cause, &message.target, &message.remedy}) *text = visibleText(*text);
     m_error->setMessage(message);
@@ -121,7 +121,8 @@ QList<StepDetail::Fact> StepDetail::facts(const RunState &run, int index, bool b
   add(tr("Way back"), spec.undo ? planned(run, index, "undoes") : spec.risk == Risk::Read ? QString() : tr("none"));
   if (m_step.attempts > 1) add(tr("Attempts"), QString::number(m_step.attempts));
   if (m_step.phase == StepPhase::Cancelled) add(tr("Outcome"), stopText(run));
-  add(tr("Observed"), valueLines(m_step.value).join(QLatin1Char('\n')), Type::Strong);
+  const bool isBack = m_step.phase == StepPhase::Undone || m_step.phase == StepPhase::LeftAlone;
+  if (!isBack) add(tr("Observed"), valueLines(m_step.value).join(QLatin1Char('\n')), Type::Strong);
   if (!m_step.decidedBy.isEmpty()) {
     const auto who = visibleText(m_step.decidedBy);
     add(tr("Decided by"), m_step.reason.isEmpty() ? who : tr("%1: %2").arg(who, visibleText(m_step.reason)));

@@ -78,8 +78,8 @@ class WizardFlow {
   bool m_hasRun = false;
 };
 
-/// What the button that starts a plan says, the deed and the environment: "Restore the database in lab"; where it is not
-/// certain what will be done, "Make up to 3 changes in lab".
+/// What the button that starts a plan says, the deed and the environment: "Restore the database in lab"; where it is
+/// not certain what will be done, "Make up to 3 changes in lab".
 QString startTitle(const Plan &plan);
 
 }  // namespace ops

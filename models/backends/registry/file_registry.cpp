@@ -9,7 +9,7 @@ FileRegistry::FileRegistry(Host &host, const ModelPlace &place, Access access, Q
     : ModelRegistry(parent), m_host(host), m_spec(place), m_place(place), m_access(access), m_digests(host) {}
 
 QString FileRegistry::address() const {
-  return QStringLiteral("files %1").arg(m_place.file());
+  return tr("files %1").arg(m_place.file());
 }
 
 FileModel FileRegistry::model() {

@@ -1,5 +1,6 @@
 #include <QDir>
 
+#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/shipped_action.h"
 
@@ -30,7 +31,12 @@ QString shown(const QStringList &argv) {
 }
 
 Json valueOf(const KeptResult &result, const QString &folder) {
-  return {{"exitCode", result.exitCode},
+  constexpr double msPerSecond = 1e3;
+  const auto text = tr("it ended after %1 with exit code %2")
+                        .arg(formatDuration(Milliseconds(qRound64(result.seconds * msPerSecond))))
+                        .arg(result.exitCode);
+  return {{"summary", toJson(text)},
+          {"exitCode", result.exitCode},
           {"seconds", result.seconds},
           {"peakBytes", result.peakBytes},
           {"output", toJson(QString(folder + QStringLiteral("/output")))}};

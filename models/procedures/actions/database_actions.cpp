@@ -49,7 +49,12 @@ class DatabaseQuery final : public ReadAction {
           for (const auto &value : row) cells.push_back(cell(value));
           values.push_back(std::move(cells));
         }
+        // What one cell does not tell is in the rows.
+        const bool isOne = rows.values.size() == 1 && rows.columns.size() == 1 && rows.values.first().first();
+        const auto text = isOne ? visibleText(*rows.values.first().first(), cellCap)
+                                : tr("rows: %1").arg(formatCount(rows.values.size()));
         run.succeed({{"value", figure(rows)},
+                     {"summary", toJson(text)},
                      {"columns", toJson(rows.columns)},
                      {"rows", std::move(values)},
                      {"count", rows.values.size()},

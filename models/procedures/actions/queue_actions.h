@@ -22,8 +22,9 @@ QStringList targets(const Json &parameters, const System &system);
 /// Ends the run as refused where one has, or where the manager can't be asked.
 void whenConsumersAreDown(ActionRun &run, const ActionContext &context, const QueueSpec &queue,
                           std::function<void()> next);
-/// Moves and succeeds with {"moved", "missing", "remaining"}, telling progress.
-void moveJobs(ActionRun &run, QueueStore &store, const QueueMove &move);
+/// Moves and succeeds with {"moved", "missing", "remaining"}, telling progress. `goesBack`: to where the jobs were
+/// taken from, which is what then holds.
+void moveJobs(ActionRun &run, QueueStore &store, const QueueMove &move, bool goesBack = false);
 /// Each kind of move of one step has a token of its own, so that an undo is not taken for a repeat.
 QString token(const ActionContext &context, const QString &move);
 /// {"happened": false} if nothing was moved under the token, else null: it may have been a part.

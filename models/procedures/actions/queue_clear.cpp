@@ -109,6 +109,8 @@ class Clearing {
         toJson(jobs == 0 ? tr("the queue was empty")
                          : tr("jobs taken out, and kept in the export: %1").arg(formatCount(jobs)));
     if (jobs == 0) return m_run.succeed();
+    m_run.value()["conclusion"] =
+        toJson(tr("%n job(s) were taken out of %1", static_cast<int>(jobs)).arg(visibleText(m_key)));
     m_run.report(tr("%1 jobs set aside").arg(formatCount(jobs)), {{"jobs", jobs}});
     exportAll(m_tombstone, m_aside, [this, jobs] { compare(jobs); });
   }
@@ -172,6 +174,11 @@ class QueueClear final : public ShippedAction {
               "for %2")
         .arg(name, formatDuration(parameterDuration(parameters, "keepFor", defaultKeep)));
   }
+  QString describeFound(const Json &found, const Json &parameters, const System &) const override {
+    const auto jobs = static_cast<int>(jsonInteger(found, "depth"));
+    const auto name = visibleText(parameterText(parameters, "queue"));
+    return jobs == 0 ? tr("%1 is empty now").arg(name) : tr("%n job(s) will be taken out of %1", jobs).arg(name);
+  }
   QStringList targets(const Json &parameters, const System &system) const override {
     return queueactions::targets(parameters, system);
   }
@@ -234,7 +241,8 @@ class QueueRestore final : public ShippedAction {
                            tr("these jobs were taken out of another queue"),
                            {}});
     }
-    return std::make_unique<ActionRun>([store = found->store, move](ActionRun &run) { moveJobs(run, *store, move); });
+    return std::make_unique<ActionRun>(
+        [store = found->store, move](ActionRun &run) { moveJobs(run, *store, move, true); });
   }
   std::unique_ptr<Operation> probe(const Json &parameters, const ActionContext &context) const override {
     return probeMove(parameterText(parameters, "queue"), context, token(context, name()));

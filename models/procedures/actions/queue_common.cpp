@@ -70,19 +70,21 @@ void whenConsumersAreDown(ActionRun &run, const ActionContext &context, const Qu
       });
 }
 
-void moveJobs(ActionRun &run, QueueStore &store, const QueueMove &move) {
+void moveJobs(ActionRun &run, QueueStore &store, const QueueMove &move, bool goesBack) {
   run.describeProgress([](const Json &progress) {
     return tr("%1 moved, %2 left")
         .arg(formatCount(jsonInteger(progress, "moved")), formatCount(jsonInteger(progress, "remaining")));
   });
-  run.ask<QueueMoved>(store.move(move), [&run](const QueueMoved &moved) {
+  run.ask<QueueMoved>(store.move(move), [&run, to = move.to, goesBack](const QueueMoved &moved) {
     auto text = moved.moved == 0 ? tr("there was no job to move") : tr("jobs moved: %1").arg(formatCount(moved.moved));
+    const bool areBack = goesBack && moved.moved > 0;
+    if (areBack) text = tr("%n job(s) are back in %1", static_cast<int>(moved.moved)).arg(visibleText(to));
     if (moved.missing > 0) text += tr("; no longer there: %1").arg(formatCount(moved.missing));
     if (moved.remaining > 0) text += tr("; still to be moved: %1").arg(formatCount(moved.remaining));
-    run.succeed({{"moved", moved.moved},
-                 {"missing", moved.missing},
-                 {"remaining", moved.remaining},
-                 {"summary", toJson(text)}});
+    Json value{
+        {"moved", moved.moved}, {"missing", moved.missing}, {"remaining", moved.remaining}, {"summary", toJson(text)}};
+    if (areBack) value["conclusion"] = toJson(text);
+    run.succeed(std::move(value));
   });
 }
 

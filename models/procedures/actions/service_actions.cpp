@@ -16,7 +16,9 @@ std::unique_ptr<Operation> observeReplicas(const Json &parameters, const ActionC
   const auto name = service(parameters);
   return std::make_unique<ActionRun>([name, context](ActionRun &run) {
     withInstances(run, context, name, [&run](ServiceManager &, const Instances &own) {
-      run.succeed({{"replicas", replicas(own)}, {"instances", serviceactions::toJson(own)}});
+      run.succeed({{"replicas", replicas(own)},
+                   {"instances", serviceactions::toJson(own)},
+                   {"summary", toJson(tr("up: %1").arg(replicas(own)))}});
     });
   });
 }

@@ -147,6 +147,38 @@ class TestLiveAlerts : public QObject {
     QTRY_VERIFY(m_alerts->find(m_key)->needsAnswer(utcNow()));
   }
 
+  /// Nobody had to answer as long as the run did.
+  void theClockCountsFromTheEndOfTheRun() {
+    const AlertPlace place{m_system.name, m_system.environments.first().name};
+    const auto run = QStringLiteral("1f0c2a9b-0000-4000-8000-000000000000");
+    const auto append = [&](const char *type, const Json &body) {
+      const Event event{QLatin1String(type), run, QStringLiteral("stop"), 1, place.system, place.environment, body};
+      return await(m_journal->append(event)).has_value();
+    };
+    auto claim = await(m_journal->claim(QStringLiteral("run:") + run, {}));
+    QVERIFY2(claim, errorText(claim).constData());
+    QVERIFY(append(event::runOpened, {{"procedure", "restore"}, {"title", "Restore"}}));
+    QVERIFY(append(event::intent, {{"action", "service.stop"}, {"phase", "do"}, {"parameters", {{"service", "api"}}}}));
+    QVERIFY(append(event::outcome, {{"phase", "do"}, {"outcome", "succeeded"}}));
+    QTest::qWait(20);
+    QVERIFY(await(m_journal->append(alertFired(place, alarm()))));
+    QTRY_VERIFY(record().firedAt.isValid());
+    look(true);
+    QTRY_VERIFY(!m_alerts->find(m_key)->stoppedBy.isEmpty());
+    QVERIFY(!record().askedFrom.isValid());
+    QTest::qWait(200);
+    const auto before = utcNow();
+    QVERIFY(append(event::runClosed, {{"outcome", "succeeded"}}));
+    QTRY_VERIFY(m_alerts->find(m_key)->needsAnswer(utcNow()));
+    QTRY_VERIFY(record().askedFrom.isValid());
+    const auto within = m_system.response.value(m_alerts->find(m_key)->alert.severity);
+    QVERIFY(responseDue(m_system, m_alerts->find(m_key)->alert, record()) >= before.addMSecs(within.count()));
+    // What fired before the run began, or after it ended, is as late as it is.
+    auto other = record();
+    other.askedFrom = {};
+    QVERIFY(responseDue(m_system, m_alerts->find(m_key)->alert, other) < before.addMSecs(within.count()));
+  }
+
   void whatAStepStartsAgainIsNotStopped() {
     const auto record = [](const char *type, const char *step, const Json &body) {
       Record made;

@@ -11,6 +11,7 @@ class FittingTest : public QObject {
 
  private Q_SLOTS:
   void init();
+  void whatIsNotDeclaredIsNotWorkedOn();
   void aTableThatIsGoneIsNoReasonToStartAnything();
   void whatTheWorkersNeedComesFirst();
   void whatAQueueWaitsForIsStartedWithIt();
@@ -62,6 +63,19 @@ void FittingTest::init() {
   model.service = QStringLiteral("ml");
   m_status.models.emplace_back().name = QStringLiteral("nlp");
   m_status.models[0].health = Health::Ok;
+}
+
+void FittingTest::whatIsNotDeclaredIsNotWorkedOn() {
+  Procedure clear, other;
+  clear.steps.emplace_back().action.name = QStringLiteral("queue.clear");
+  other.steps.emplace_back().action.name = QStringLiteral("service.restart");
+  other.steps.emplace_back().action.name = QStringLiteral("queue.depth");
+  other.steps.last().when = QStringLiteral("clear");
+  QCOMPARE(ops::fitting({clear, other}, m_system).size(), 2);
+  m_system.queues.clear();
+  const auto left = ops::fitting({clear, other}, m_system);
+  QCOMPARE(left.size(), 1);
+  QCOMPARE(left[0].steps[0].action.name, QStringLiteral("service.restart"));
 }
 
 void FittingTest::aTableThatIsGoneIsNoReasonToStartAnything() {

@@ -74,6 +74,8 @@ class TestRunItems : public QObject {
   void reportIsPlainText();
   void whatWasSkippedHasNotSucceeded();
   void aRunThatWentBackSaysSo();
+  void whatWasTakenBackTellsWhatIsThereNow();
+  void whatNeverRanIsNotToDo();
   void whatWasLeftAloneIsNamed();
   void whoStoppedItIsNamed();
   void earlierRunsAreToldByHowTheyEnded();
@@ -139,7 +141,11 @@ void TestRunItems::anUndoneRunIsNotCalledStopped() {
   run.leftAlone = QStringLiteral("a newer run has put 3 there");
   QCOMPARE(markOf(run).word, QStringLiteral("Left alone"));
   run.outcome = QStringLiteral("failed");
+  QCOMPARE(markOf(run).word, QStringLiteral("Failed, left alone"));
+  run.leftAlone.clear();
   QCOMPARE(markOf(run).word, QStringLiteral("Failed"));
+  run.undone = true;
+  QCOMPARE(markOf(run), (Mark{QStringLiteral("Failed, taken back"), Tone::Warning}));
 }
 
 /// In a narrow column all that is seen is the beginning.
@@ -453,6 +459,43 @@ void TestRunItems::aRunThatWentBackSaysSo() {
   run.steps[0].effect = run.steps[1].effect = Effect::None;
   QCOMPARE(whatStays(run), QStringList{QStringLiteral("Nothing was changed.")});
   QVERIFY(!outcomeSentence(run).contains(QStringLiteral("went back")));
+}
+
+/// Its own words, and the advice of what looked at it, are of what is no more.
+void TestRunItems::whatWasTakenBackTellsWhatIsThereNow() {
+  auto run = twoSteps();
+  run.procedure.steps[1].risk = Risk::Read;
+  run.procedure.steps[1].title = QStringLiteral("Is it well?");
+  run.steps[0].phase = StepPhase::Undone;
+  run.steps[0].effect = Effect::Certain;
+  run.steps[0].value = {{"summary", "6 is in the place of 5"}};
+  run.steps[0].reason = QStringLiteral("5 is back");
+  run.steps[1].phase = StepPhase::Failed;
+  run.steps[1].error = {
+      ErrorCode::Failed, QStringLiteral("Checking"), {}, QStringLiteral("it is not"), QStringLiteral("Restart it.")};
+  run.outcome = OutcomeKind::Failed;
+  run.error = run.steps[1].error;
+  run.takenBackStep = 1;
+  QCOMPARE(standingError(run, stepThatFailed(run), run.error).remedy, QStringLiteral("Restart it."));
+  run.undone = true;
+  QCOMPARE(standingError(run, stepThatFailed(run), run.error).remedy, QString());
+  QCOMPARE(observedText(run, 0, 100), QStringLiteral("5 is back"));
+  QCOMPARE(outcomeSentence(run), QStringLiteral("Undone, because step 2 failed: Is it well?"));
+  const auto report = runReport(run, true, Record());
+  QVERIFY(!report.contains(QStringLiteral("Restart it.")) && !report.contains(QStringLiteral("6 is in the place")));
+  // What kept a change from being made still does.
+  run.procedure.steps[1].risk = Risk::Change;
+  QCOMPARE(standingError(run, 1, run.error).remedy, QStringLiteral("Restart it."));
+  run.outcome = OutcomeKind::Cancelled;
+  run.takenBackStep = -1;
+  QCOMPARE(outcomeSentence(run), QStringLiteral("What it had done was taken back: 1 step(s)."));
+}
+
+void TestRunItems::whatNeverRanIsNotToDo() {
+  auto run = twoSteps();
+  QCOMPARE(stepMark(run, 1).word, stepPhaseTitle(StepPhase::Pending));
+  run.outcome = OutcomeKind::Failed;
+  QCOMPARE(stepMark(run, 1).word, QStringLiteral("not run"));
 }
 
 void TestRunItems::whatWasLeftAloneIsNamed() {

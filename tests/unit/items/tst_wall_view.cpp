@@ -100,6 +100,7 @@ class TestWallView : public QObject {
   void theNameOfAnIncidentIsNotItsState();
   void whatIsKnownToBeDownIsNotSilent();
   void theWorstIsNamed();
+  void whatIsInDoubtIsNotWell();
   void anUndoIsCalledSo();
   void clocksOfAnIncident();
   void whatIsNotSaidIsSaidToBeMissing();
@@ -222,6 +223,19 @@ void TestWallView::theWorstIsNamed() {
   world.status.queues[0].pending.clear();
   world.status.queues[0].crossed = {crossed};
   QVERIFY2(world.view().detail.contains(QStringLiteral("+1 more")), qPrintable(world.view().detail));
+}
+
+/// It answers, and others tell against it: nobody is called, and nothing is called well.
+void TestWallView::whatIsInDoubtIsNotWell() {
+  World world;
+  Desk desk;
+  world.input.alerts = &desk;
+  QCOMPARE(world.view().headline.text, QStringLiteral("Nothing needs you"));
+  world.status.services[0].doubt = QStringLiteral("no job of jobs was finished for 9 min, and 30 wait");
+  const auto view = world.view();
+  QCOMPARE(view.headline.tone, Tone::Notice);
+  QVERIFY2(view.headline.text.startsWith(QStringLiteral("In doubt: api")), qPrintable(view.headline.text));
+  QVERIFY(view.problems.first().text.contains(QStringLiteral("no job of jobs was finished")));
 }
 
 void TestWallView::anUndoIsCalledSo() {

@@ -113,6 +113,15 @@ class TestGates : public QObject {
     QCOMPARE(report.text(), QStringLiteral("NDCG@10 is 0.3, 25 % worse than 0.4 of 2.0.0; it may lose 10 %"));
   }
 
+  /// All figures of a sentence are written in one way.
+  void limitsAreWrittenAsTheLanguageDoes() {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const auto text = limitText({Limit::Comparison::Above, 0.35, QStringLiteral("> 0.35")});
+    QLocale::setDefault(before);
+    QCOMPARE(text, QStringLiteral("> 0,35"));
+  }
+
   /// A relative gate says what it is held against, and what that comes to.
   void relativeGatesNameTheirBound() {
     ModelSpec spec;

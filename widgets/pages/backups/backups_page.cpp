@@ -58,7 +58,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
   m_detail->setMinimumWidth(340);
   auto *splitter = makeListWithDetail(list, m_detail, {600, 480});
 
-  m_none = new EmptyState(tr("There is no backup yet"), tr("Until there is one, nothing can be brought back."));
+  m_none = new EmptyState(QString());
   auto *none = new Card;
   none->body()->addWidget(m_none, 1);
   m_stack = new QStackedWidget;
@@ -202,11 +202,17 @@ void BackupsPage::showUnknown(const StateMessage &message) {
 void BackupsPage::showWhetherAny() {
   const bool hasNone = m_hasRead && m_items.rowCount() == 0 && m_unseen.isEmpty();
   if (hasNone == (m_stack->currentIndex() == 1)) return;
+  const bool areDeclared = context() == nullptr || !context()->system().backups.isEmpty();
+  if (areDeclared) {
+    m_none->setTexts(tr("There is no backup yet"), tr("Until there is one, nothing can be brought back."));
+  } else {
+    m_none->setTexts(tr("No backups"), tr("The system file declares no backups. Add them under \"backups:\"."));
+  }
   const bool hadFocus = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
   m_stack->setCurrentIndex(hasNone ? 1 : 0);
   // What is to be done stands where it is missed.
   m_create->setVisible(!hasNone);
-  m_none->setAction(hasNone ? m_create->text() : QString());
+  m_none->setAction(hasNone && areDeclared ? m_create->text() : QString());
   if (hadFocus) firstFocus()->setFocus();
 }
 

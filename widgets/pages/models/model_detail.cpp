@@ -9,7 +9,7 @@ namespace ops {
 
 namespace {
 constexpr int mostRows = 10;
-constexpr int leastMetric = 124, leastGate = 92, figureWidth = 58, changeWidth = 82;  ///< pixels
+constexpr int leastMetric = 124, mostMetric = 190, leastGate = 92, figureWidth = 58, changeWidth = 82;  ///< pixels
 }  // namespace
 
 ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
@@ -37,7 +37,9 @@ ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
   m_figures->setFlush(true);
   m_table = new DataTable(QStringLiteral("model-metrics"));
   m_table->setModel(&m_metrics);
-  m_table->setColumns({0, figureWidth, figureWidth, changeWidth, leastGate});
+  // The figures tell the change as well, but not what has to be passed.
+  m_table->setOptionalColumns({MetricItems::Delta});
+  m_table->setLeastWidth(leastGate);
   m_table->setSelectionMode(QAbstractItemView::NoSelection);
   m_table->setFocusPolicy(Qt::NoFocus);
   m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -105,7 +107,6 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
   m_metrics.setComparison(compareVersions(view.spec, other == nullptr ? ModelVersion() : *other, *version), report);
   // Beside nothing there is no difference: what is left has the room.
   for (const int column : {MetricItems::Left, MetricItems::Delta}) m_table->setColumnHidden(column, other == nullptr);
-  m_table->setLeastWidth(leastMetric);
   fitTable();
   m_differences->setVisible(other != nullptr);
   if (other != nullptr) showParameters(compareVersions(view.spec, *other, *version));
@@ -114,10 +115,19 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
   const auto *present = view.inPlace();
   const bool isThere = present != nullptr && present->version == version->version;
   const bool isEarlier = present != nullptr && version->createdAt.isValid() && present->createdAt > version->createdAt;
-  setButtonRole(m_promote, isEarlier || isThere ? ButtonRole::Normal : ButtonRole::Primary);
-  setButtonRole(m_rollBack, isEarlier ? ButtonRole::Primary : ButtonRole::Normal);
-  m_promote->setIcon(themeIcon(QStringLiteral("play"), !isEarlier && !isThere));
-  m_rollBack->setIcon(themeIcon(QStringLiteral("undo"), isEarlier));
+  // What has failed is no recommendation, and what never served is no way back.
+  const bool isGood = !isThere && report.passed() && back.isEmpty();
+  const ModelChoice choice{ModelChoice::Purpose::Rollback,
+                           view.spec,
+                           view.versions.value_or(QList<ModelVersion>()),
+                           view.place.value_or(ModelInPlace()),
+                           view.history.value_or(QList<ModelDeployment>()),
+                           view.takesArchived};
+  m_rollBack->setVisible((isEarlier || choice.hasServed(*version)) && choice.objectionTo(*version).why.isEmpty());
+  setButtonRole(m_promote, isGood && !isEarlier ? ButtonRole::Primary : ButtonRole::Normal);
+  setButtonRole(m_rollBack, isEarlier && back.isEmpty() ? ButtonRole::Primary : ButtonRole::Normal);
+  m_promote->setIcon(themeIcon(QStringLiteral("play"), isGood && !isEarlier));
+  m_rollBack->setIcon(themeIcon(QStringLiteral("undo"), isEarlier && back.isEmpty()));
   m_unusable.clear();
   if (isThere) m_unusable = tr("It is in place already.");
   if (!version->complaint.isEmpty()) m_unusable = visibleText(version->complaint, 200);
@@ -151,24 +161,8 @@ void ModelDetail::fitTable() {
   m_table->setVerticalScrollBarPolicy(m_metrics.rowCount() > mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
   m_table->setFocusPolicy(m_metrics.rowCount() > mostRows ? Qt::TabFocus : Qt::NoFocus);
   m_table->setFixedHeight((rows + 1) * space::row + space::xs);  // and the head
-  fitGates();
-}
-
-/// A gate says two things, and the second is the one that nobody remembers: it gets what its words need.
-void ModelDetail::fitGates() {
-  int others = std::max(leastMetric, m_table->sizeHintForColumn(MetricItems::Metric));
-  for (const int column : {MetricItems::Left, MetricItems::Right, MetricItems::Delta}) {
-    const int wanted = column == MetricItems::Delta ? changeWidth : figureWidth;
-    if (!m_table->isColumnHidden(column)) others += std::max(wanted, m_table->columnWidth(column));
-  }
-  const int room = m_table->viewport()->width() - others;
-  const int gate = std::max(leastGate, std::min(m_table->sizeHintForColumn(MetricItems::Gate), room));
-  m_table->setColumns({0, figureWidth, figureWidth, changeWidth, gate});
-}
-
-void ModelDetail::resizeEvent(QResizeEvent *event) {
-  QWidget::resizeEvent(event);
-  fitGates();
+  const int metric = std::clamp(m_table->sizeHintForColumn(MetricItems::Metric), leastMetric, mostMetric);
+  m_table->setColumns({metric, 0, figureWidth, figureWidth, changeWidth});
 }
 
 void ModelDetail::setBlocked(const QString &why) {

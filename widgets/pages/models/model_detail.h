@@ -23,14 +23,10 @@ class ModelDetail final : public QWidget {
   /// One of the shipped procedures, with its inputs.
   void procedureRequested(const QString &procedure, const ops::Json &inputs);
 
- protected:
-  void resizeEvent(QResizeEvent *event) override;
-
  private:
   QPushButton *addButton(const QString &text, const QString &procedure, const QString &icon);
   void showParameters(const ModelComparison &comparison);
   void fitTable();
-  void fitGates();
   void updateButtons();
 
   QString m_model, m_version;

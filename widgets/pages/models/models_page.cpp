@@ -30,7 +30,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
   m_choice = new QComboBox;
   m_choice->setAccessibleName(tr("Model"));
   m_rollBack = makeButton(tr("Roll back…"), ButtonRole::Normal, QStringLiteral("undo"));
-  m_prune = makeButton(tr("Tidy up…"), ButtonRole::Normal, QStringLiteral("trash"));
+  m_prune = makeButton(tr("Delete old versions…"), ButtonRole::Normal, QStringLiteral("trash"));
   m_update = makeButton(tr("Fetch a new version…"), ButtonRole::Primary, QStringLiteral("export"));
   for (QWidget *action : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_rollBack),
                           static_cast<QWidget *>(m_prune), static_cast<QWidget *>(m_update)}) {
@@ -330,7 +330,7 @@ void ModelsPage::showChart(const ModelView &view) {
     points.prepend(point);
   }
   std::optional<MetricChart::Gate> gate;
-  if (metric->gate) gate = {metric->gate->text, metric->gate->value};
+  if (metric->gate) gate = {limitText(*metric->gate), metric->gate->value};
   m_chart->setPoints(visibleText(metric->title, 60), points, gate);
 }
 

@@ -37,9 +37,12 @@ constexpr qsizetype firstRows = 12, fewMore = 3;
 class AttentionList::Row final : public QWidget {
  public:
   explicit Row(QWidget *parent) : QWidget(parent) {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::l - space::edge, space::s, space::m, space::s);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_halves->setContentsMargins(space::l - space::edge, space::s, space::m, space::s);
+    m_halves->setSpacing(space::s);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(space::s);
+    m_halves->addLayout(layout, 1);
     m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
     m_badgeBox = new QWidget;
     auto *badgeLayout = new QHBoxLayout(m_badgeBox);
@@ -61,14 +64,19 @@ class AttentionList::Row final : public QWidget {
     layout->addWidget(m_badgeBox);
     layout->addLayout(texts, 1);
     layout->addWidget(m_since);
-    layout->addWidget(m_look);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    m_halves->addLayout(buttons);
+    buttons->addStretch(1);
+    buttons->addWidget(m_look);
+    buttons->addSpacing(space::s);
     // Buttons of all rows stand in one column, whatever they say.
     auto *actBox = new QWidget;
     actBox->setFixedWidth(216);
     auto *actLayout = new QHBoxLayout(actBox);
     actLayout->setContentsMargins(0, 0, 0, 0);
     actLayout->addWidget(m_act);
-    layout->addWidget(actBox);
+    buttons->addWidget(actBox);
     connect(m_look, &QPushButton::clicked, this, [this] {
       if (m_context) m_context->navigate(m_entry.page, m_entry.item);
     });
@@ -106,6 +114,12 @@ class AttentionList::Row final : public QWidget {
   }
 
  protected:
+  /// What there is to read comes first: where it would be cut for the buttons, they stand below it.
+  void resizeEvent(QResizeEvent *event) override {
+    constexpr int besideEachOther = 700;
+    QWidget::resizeEvent(event);
+    m_halves->setDirection(width() < besideEachOther ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  }
   void paintEvent(QPaintEvent *) override {
     QPainter painter(this);
     painter.setPen(colors().border);
@@ -148,6 +162,7 @@ class AttentionList::Row final : public QWidget {
   QString m_procedure;
   QString m_run;  ///< that is open for it; empty: none
   bool m_asksTriage = false;
+  QBoxLayout *m_halves;
   StatusBadge *m_badge;
   QWidget *m_badgeBox;
   ElidedLabel *m_subject, *m_title;

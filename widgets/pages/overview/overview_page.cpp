@@ -226,9 +226,11 @@ void OverviewPage::showCalm(const EnvironmentStatus &status, int silenced) {
     say(Tone::Neutral, tr("Nothing needs you now"), known);
   } else {
     say(Tone::Ok, tr("Nothing needs you"),
-        {tr("Every service (%1) and queue (%2) answered in time and is within its limits.")
-             .arg(status.services.size())
-             .arg(status.queues.size())});
+        {status.queues.isEmpty()
+             ? tr("Every service (%1) answered in time and is within its limits.").arg(status.services.size())
+             : tr("Every service (%1) and queue (%2) answered in time and is within its limits.")
+                   .arg(status.services.size())
+                   .arg(status.queues.size())});
   }
 }
 
@@ -289,6 +291,11 @@ void OverviewPage::refreshTiles() {
                        : worst == Tone::Unknown ? tr("not known")
                                                 : tr("see below"),
                        worst);
+  // What is not declared can't be missed.
+  const bool hasQueues = !context()->system().queues.isEmpty();
+  for (auto *tile : {m_waiting, m_failed}) tile->setVisible(hasQueues);
+  for (auto *tile : {m_success, m_latency}) tile->setVisible(!signals.measured.isEmpty());
+  m_queueTable->parentWidget()->setVisible(hasQueues);
   show(m_waiting, signals.waiting);
   show(m_failed, signals.failed);
   show(m_success, signals.success);

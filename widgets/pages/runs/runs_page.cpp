@@ -3,6 +3,7 @@
 #include <QApplication>
 
 #include "widgets/pages/journal_message.h"
+#include "widgets/pages/runs/run_blocked.h"
 #include "widgets/theme/list_detail.h"
 
 namespace ops {
@@ -159,7 +160,7 @@ QWidget *RunsPage::firstFocus() {
 }
 
 void RunsPage::takeBlocked() {
-  m_view->setBlocked(context()->whyBlocked());
+  m_view->setBlocked(whyRunBlocked(*context(), m_view->run()));
   showState();
 }
 
@@ -172,7 +173,9 @@ void RunsPage::showState() {
 
 void RunsPage::showSelected() {
   const auto *run = m_items.run(m_table->currentRow());
-  m_view->follow(m_desk.get(), run == nullptr ? QString() : run->run);
+  const auto id = run == nullptr ? QString() : run->run;
+  if (context() != nullptr) m_view->setBlocked(whyRunBlocked(*context(), id));
+  m_view->follow(m_desk.get(), id);
 }
 
 void RunsPage::select(const QString &item) {

@@ -19,7 +19,7 @@ void withRetention(ActionRun &run, const ActionContext &context, const Json &par
   withVersions(
       run, context, parameters, [=, &run](const Subject &subject, const Versions &versions, const ModelInPlace &place) {
         const auto refuse = [&run, subject](const QString &why) {
-          run.end({ErrorCode::Refused, tr("Setting old versions of %1 aside").arg(subject.spec.title),
+          run.end({ErrorCode::Refused, tr("Looking for old versions of %1").arg(subject.spec.title),
                    subject.registry.address(), why, tr("Nothing was touched.")});
         };
         if (context.journal == nullptr) return refuse(tr("without the journal nobody knows what is in service"));

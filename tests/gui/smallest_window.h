@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWidget>
+
+#include "widgets/theme/panels.h"
+
+namespace ops::test {
+
+/// The smallest window of the program: on the screen of small_screen.json, where all is half as large again, smaller.
+inline QSize smallestWindow(const QWidget &window) {
+  const QSize usual(960, 600);
+  return window.screen()->name() == QLatin1String("small") ? withinScreen(window, usual) : usual;
+}
+
+}  // namespace ops::test
