@@ -293,7 +293,7 @@ void TestShell::aFileOfOnesOwnStandsInForTheExample() {
   QVERIFY(form && form->isVisible());
   test::picture(*form, QStringLiteral("stands-in"));
   form->accept();
-  const auto copy = paths::config() + QStringLiteral("/systems/doc-pipeline.yaml");
+  const QString copy = paths::config() + QStringLiteral("/systems/doc-pipeline.yaml");
   QCOMPARE(console.context()->system().file, copy);
   QCOMPARE(console.context()->system().title, QStringLiteral("Mine"));
   QVERIFY(!window.openFile(mine));  // there is one of one's own now
