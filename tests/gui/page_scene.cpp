@@ -49,11 +49,11 @@ QList<BackupSet> backupsOf(Scene scene) {
   return sets;
 }
 
-RunSummary runOf(const char *id, const QString &outcome, int minutesAgo) {
+RunSummary runOf(const PageContext &context, const char *id, const QString &outcome, int minutesAgo) {
   RunSummary run;
   run.run = QLatin1String(id);
-  run.system = QStringLiteral("doc-pipeline");
-  run.environment = QStringLiteral("lab");
+  run.system = context.system().name;
+  run.environment = context.environment().name;
   run.procedure = QStringLiteral("queue-backing-up");
   run.title = QStringLiteral("The queue is backing up");
   run.actor = QStringLiteral("ada");
@@ -106,7 +106,8 @@ PageScene::PageScene(Scene scene, SceneJournals &journals) : m_scene(scene), m_f
   context.runs = m_runs.get();
   if (!QTest::qWaitFor([this] { return m_book->isComplete(); }, 10'000)) qFatal("the journal is not read");
   if (scene != Scene::Empty && scene != Scene::Trouble) {
-    context.setRunSummaries({runOf("r2", QStringLiteral("failed"), 60), runOf("r1", QStringLiteral("succeeded"), 200)});
+    context.setRunSummaries(
+        {runOf(context, "r2", QStringLiteral("failed"), 60), runOf(context, "r1", QStringLiteral("succeeded"), 200)});
   }
 }
 

@@ -75,7 +75,7 @@ void TestWizard::runsAChangeFromStartToResult() {
 void TestWizard::destructiveWantsTheName() {
   auto &wizard = open(test::clearProcedure());
   goTo(WizardStage::Approve);
-  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Clear the queue in lab")));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Clear document_queue")));
   const auto title = QStringLiteral("Clear document_queue (312 jobs) in lab");
   auto *start = buttonWith(wizard, title);
   QVERIFY(start != nullptr);

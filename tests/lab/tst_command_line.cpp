@@ -78,7 +78,7 @@ void TestCommandLine::misuse_data() {
   row("no system", {"status"}, "SYSTEM is missing. There are: doc-pipeline, learning-recommender.");
   row("no procedure", {"plan", "doc-pipeline"}, "PROCEDURE is missing. There are: api-down");
   row("no run", {"runs", "follow"}, "RUN is missing. List them with: opsdeck runs");
-  row("no command", {"backup"}, "COMMAND is missing. There are: list, create, verify, drill");
+  row("no command", {"backup"}, "COMMAND is missing. There are: list, accept, create, verify, drill");
   row("export into a folder that is not there", {"journal", "export", "/nonexistent/x"}, "no folder /nonexistent");
   row("an export that is not there", {"journal", "verify", "/nonexistent/x"}, "no file /nonexistent/x");
   row("an export that is a folder", {"journal", "verify", "/tmp"}, "is a folder");

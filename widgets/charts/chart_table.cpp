@@ -37,7 +37,7 @@ ChartTable::ChartTable(const QString &title, const QString &note, SampleItems *i
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   line->addWidget(close);
   layout->addLayout(line);
-  resize(timeWidth + valueWidth * m_items->columnCount() + 2 * space::l, height);
+  resize(withinScreen(*this, {timeWidth + valueWidth * m_items->columnCount() + 2 * space::l, height}));
   m_table->setFocus();
 }
 

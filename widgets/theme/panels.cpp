@@ -112,15 +112,39 @@ void Card::setFlush(bool flush) {
 }
 
 SectionHeader::SectionHeader(const QString &title, const QString &note, Type type, QWidget *parent) : QWidget(parent) {
-  m_layout = new QHBoxLayout(this);
+  m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
   m_layout->setContentsMargins(0, 0, 0, 0);
-  m_layout->setSpacing(space::m);
+  m_layout->setSpacing(space::s);
   m_title = new PlainLabel(title, type);
   m_note = new ElidedLabel(note, Type::Body, Ink::Muted);
   m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  m_layout->addWidget(m_title);
-  m_layout->addWidget(m_note, 1);
+  auto *texts = new QHBoxLayout;
+  texts->setSpacing(space::m);
+  texts->addWidget(m_title);
+  texts->addWidget(m_note, 1);
+  m_actions = new QHBoxLayout;
+  m_actions->setSpacing(space::m);
+  m_actions->setContentsMargins(0, 0, 0, 0);
+  m_layout->addLayout(texts, 1);
+  m_layout->addLayout(m_actions);
   setMinimumHeight(space::control);
+}
+
+void SectionHeader::turn() {
+  m_layout->invalidate();
+  for (int i = 0; i < m_layout->count(); ++i) m_layout->itemAt(i)->invalidate();
+  const int beside = m_title->sizeHint().width() + space::m + m_actions->minimumSize().width();
+  m_layout->setDirection(beside > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void SectionHeader::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  turn();
+}
+
+bool SectionHeader::event(QEvent *event) {
+  if (event->type() == QEvent::LayoutRequest) turn();
+  return QWidget::event(event);
 }
 
 void SectionHeader::setNote(const QString &note) {
@@ -287,7 +311,7 @@ void turn(QSplitter *listAndDetail, bool isNarrow, int height, int rows) {
   if (listAndDetail->orientation() == direction) return;
   listAndDetail->setOrientation(direction);
   listAndDetail->setHandleWidth(direction == Qt::Vertical ? space::m : space::l);
-  constexpr int detail = 200;
+  constexpr int detail = 180;
   listAndDetail->setMinimumHeight(direction == Qt::Vertical ? head + rows * space::row + space::m + detail : 0);
   if (direction == Qt::Horizontal) {
     const auto kept = listAndDetail->property(sizesBeside).value<QList<int>>();

@@ -40,7 +40,7 @@ class Card : public QFrame {
   ElidedLabel *m_note = nullptr;
 };
 
-/// The head of a page or of a part of it.
+/// The head of a page or of a part of it. Where its actions have no room beside the title, they stand below it.
 class SectionHeader : public QWidget {
   Q_OBJECT
 
@@ -49,12 +49,18 @@ class SectionHeader : public QWidget {
                          QWidget *parent = nullptr);
   void setTitle(const QString &title) { m_title->setText(title); }
   void setNote(const QString &note);
-  void addAction(QWidget *widget) { m_layout->addWidget(widget); }
+  void addAction(QWidget *widget) { m_actions->addWidget(widget); }
+
+ protected:
+  bool event(QEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
+  void turn();
   PlainLabel *m_title;
   ElidedLabel *m_note;
-  QHBoxLayout *m_layout;
+  QBoxLayout *m_layout;
+  QHBoxLayout *m_actions;
 };
 
 /// Names at the left, values at the right; values can be selected and copied.

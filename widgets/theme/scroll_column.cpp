@@ -112,7 +112,9 @@ void ScrollColumn::takeFocusIfNeeded() {
     return (each->focusPolicy() & Qt::TabFocus) != 0 && each->isEnabled() && each->isVisibleTo(this);
   });
   const bool takesFocus = verticalScrollBar()->maximum() > 0 && !hasStop;
+  constexpr int ring = 2;  // of the style sheet, which no letter lies under
   setFocusPolicy(takesFocus ? Qt::TabFocus : Qt::NoFocus);
+  setViewportMargins(takesFocus ? QMargins(ring, ring, ring, ring) : QMargins());
   if (takesFocus && accessibleName().isEmpty()) setAccessibleName(tr("Text that scrolls"));
 }
 

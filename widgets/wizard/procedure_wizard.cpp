@@ -141,6 +141,7 @@ void ProcedureWizard::fit() {
   constexpr int besideEachOther = 880, leastNote = 200;
   m_rail->setNarrow(width() < besideEachOther);
   m_footer->setDirection(QBoxLayout::LeftToRight);
+  for (int i = 0; i < m_footer->count(); ++i) m_footer->itemAt(i)->invalidate();  // a text may have changed just now
   const int note = m_note->text().isEmpty() ? 0 : leastNote;
   if (m_footer->minimumSize().width() + note > width()) m_footer->setDirection(QBoxLayout::TopToBottom);
 }

@@ -38,7 +38,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
   m_create = makeButton(tr("Make a backup…"), ButtonRole::Primary, QStringLiteral("backups"));
   m_header->addAction(m_create);
   m_banner = new StateBanner;
-  m_promises = new QHBoxLayout;
+  m_promises = new QGridLayout;
   m_promises->setSpacing(space::m);
 
   m_kept = new KeptStates;
@@ -257,7 +257,6 @@ void BackupsPage::showPromises() {
     tile.card->body()->addLayout(top);
     tile.card->body()->addWidget(tile.badge);
     tile.card->body()->addWidget(tile.limit);
-    m_promises->addWidget(tile.card, 1);
     m_tiles.append(tile);
   }
   PageContext::BrokenBackups broken;
@@ -273,10 +272,30 @@ void BackupsPage::showPromises() {
     if (promise.tone == Tone::Critical) ++broken.missing;
     if (broken.count++ == 0 || promise.tone == Tone::Critical) broken.worst = promise.tone;
   }
+  placePromises();
   context()->brokenBackups =
       m_hasRead && isBackupPlaceKnown(context()->environment()) ? std::optional(broken) : std::nullopt;
   if (broken.unseen > 0) showUnseen();
   setCount(broken.count + broken.unseen, broken.count > 0 ? broken.worst : Tone::Unknown);
+}
+
+/// In as many rows as it takes for each word to be read.
+void BackupsPage::placePromises() {
+  const int count = static_cast<int>(m_tiles.size());
+  if (count == 0) return;
+  int least = 0;
+  for (const auto &tile : m_tiles) least = std::max(least, tile.card->minimumSizeHint().width());
+  const int fitting = std::clamp((width() - 2 * space::xl + space::m) / (least + space::m), 1, count);
+  const int rows = (count + fitting - 1) / fitting;
+  const int columns = (count + rows - 1) / rows;
+  for (int i = 0; i < count; ++i) m_promises->addWidget(m_tiles[i].card, i / columns, i % columns);
+  for (int column = 0; column < m_promises->columnCount(); ++column)
+    m_promises->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void BackupsPage::resizeEvent(QResizeEvent *event) {
+  Page::resizeEvent(event);
+  placePromises();
 }
 
 void BackupsPage::showSelected() {

@@ -28,6 +28,7 @@ class BackupsPage final : public Page {
   void setHistory(const QList<RestoredPart> &history) { m_kept->setHistory(history); }
 
  protected:
+  void resizeEvent(QResizeEvent *event) override;
   void contextChanged() override;
 
  private:
@@ -40,6 +41,7 @@ class BackupsPage final : public Page {
   void showUnknown(const StateMessage &message);
   void showWhetherAny();
   void showPromises();
+  void placePromises();
   void showSelected();
   void takeBlocked();
   void accept(const QString &id);
@@ -60,7 +62,7 @@ class BackupsPage final : public Page {
   SectionHeader *m_header;
   QPushButton *m_create;
   StateBanner *m_banner;
-  QHBoxLayout *m_promises;
+  QGridLayout *m_promises;
   QList<PromiseTile> m_tiles;
   KeptStates *m_kept;
   QStackedWidget *m_stack;

@@ -368,9 +368,11 @@ void ModelsPage::select(const QString &item) {
 }
 
 void ModelsPage::resizeEvent(QResizeEvent *event) {
-  constexpr int highEnough = 560;
+  constexpr int highEnough = 560, aroundPages = 46;
   Page::resizeEvent(event);
-  m_history->setVisible(height() >= highEnough);
+  // The page may be higher than what is seen of it.
+  const int seen = parentWidget() != nullptr ? std::min(height(), window()->height() - aroundPages) : height();
+  m_history->setVisible(seen >= highEnough);
 }
 
 }  // namespace ops

@@ -116,7 +116,7 @@ class AttentionList::Row final : public QWidget {
  protected:
   /// What there is to read comes first: where it would be cut for the buttons, they stand below it.
   void resizeEvent(QResizeEvent *event) override {
-    constexpr int besideEachOther = 700;
+    constexpr int besideEachOther = 760;
     QWidget::resizeEvent(event);
     m_halves->setDirection(width() < besideEachOther ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   }
