@@ -73,11 +73,16 @@ ScrollColumn::ScrollColumn(const QString &panel, QWidget *parent) : QScrollArea(
 
 QSize ScrollColumn::minimumSizeHint() const {
   constexpr int leastHeight = 120;
-  return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), leastHeight};
+  const auto margins = viewportMargins();
+  return {
+      widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() + margins.left() + margins.right(),
+      leastHeight};
 }
 
 void ScrollColumn::fitDialog() {
   setBarAsNeeded();
+  constexpr int ring = 2;  // of the focus: no letter lies under it
+  setViewportMargins(ring, ring, ring, ring);
   auto &dialog = *window();
   dialog.ensurePolished();
   const auto heightOf = [](QLayout &layout, int width) {
@@ -87,7 +92,8 @@ void ScrollColumn::fitDialog() {
   const int width = std::max(dialog.width(), whole.totalMinimumSize().width());
   const auto margins = whole.contentsMargins();
   const int around = heightOf(whole, width) - sizeHint().expandedTo(minimumSizeHint()).height();
-  dialog.resize(withinScreen(dialog, {width, around + heightOf(*m_content, width - margins.left() - margins.right())}));
+  dialog.resize(withinScreen(
+      dialog, {width, around + heightOf(*m_content, width - margins.left() - margins.right() - 2 * ring) + 2 * ring}));
 }
 
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event) {
@@ -112,9 +118,7 @@ void ScrollColumn::takeFocusIfNeeded() {
     return (each->focusPolicy() & Qt::TabFocus) != 0 && each->isEnabled() && each->isVisibleTo(this);
   });
   const bool takesFocus = verticalScrollBar()->maximum() > 0 && !hasStop;
-  constexpr int ring = 2;  // of the style sheet, which no letter lies under
   setFocusPolicy(takesFocus ? Qt::TabFocus : Qt::NoFocus);
-  setViewportMargins(takesFocus ? QMargins(ring, ring, ring, ring) : QMargins());
   if (takesFocus && accessibleName().isEmpty()) setAccessibleName(tr("Text that scrolls"));
 }
 
