@@ -573,7 +573,7 @@ void TestPages::aLowWindowShowsTheHeadOfThePage() {
   FakeContext fake(Scene::Trouble);
   OverviewPage page;
   page.setContext(&fake.context());
-  page.resize(800, 300);
+  page.resize(900, 300);
   page.show();
   QVERIFY(QTest::qWaitForWindowExposed(&page));
   auto *first = qobject_cast<QPushButton *>(page.firstFocus());
