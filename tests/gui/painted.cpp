@@ -143,6 +143,11 @@ class Recorder final : public QPaintEngine {
     QRect seen = inked.toAlignedRect() & m_picture.rect();
     if (!systemClip().isEmpty()) seen &= systemClip().boundingRect();
     if (m_inner.hasClipping()) seen &= m_inner.transform().mapRect(m_inner.clipBoundingRect().toAlignedRect());
+    // What is scrolled away lies under something else.
+    if (widget->isVisible()) {
+      const QRect shown = widget->visibleRegion().boundingRect().translated(widget->mapTo(&m_place, QPoint()));
+      seen &= QRectF(QPointF(shown.topLeft()) * ratio, QSizeF(shown.size()) * ratio).toAlignedRect();
+    }
     measure(text, seen);
     m_texts.append(text);
   }

@@ -51,6 +51,7 @@ void MetricChart::setPoints(const QString &title, const QList<Point> &points, co
     const auto text = point.value ? valueText(*point.value) : tr("not known");
     words += (point.isFaded ? tr("%1, archived: %2") : tr("%1: %2")).arg(point.label, text);
   }
+  if (points.isEmpty()) words += tr("not known");
   if (gate) words += tr("gate %1").arg(gate->title);
   setAccessibleName(tr("%1 over the versions").arg(title));
   setAccessibleDescription(words.join(QStringLiteral(", ")));
