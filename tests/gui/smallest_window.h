@@ -8,10 +8,14 @@
 
 namespace ops::test {
 
+inline bool isSmallScreen() {
+  return QGuiApplication::primaryScreen()->name() == QLatin1String("small");
+}
+
 /// The smallest window of the program: on the screen of small_screen.json, where all is half as large again, smaller.
 inline QSize smallestWindow(const QWidget &window) {
   const QSize usual(960, 600);
-  return window.screen()->name() == QLatin1String("small") ? withinScreen(window, usual) : usual;
+  return isSmallScreen() ? withinScreen(window, usual) : usual;
 }
 
 }  // namespace ops::test

@@ -15,7 +15,7 @@ using namespace ops::test;
 
 /// In the smallest window no page cuts a text, whoever paints it: see cutIn() for the rule. The same program runs with
 /// QT_SCALE_FACTOR=1.25, where sizes are no whole pixels, and with 1.5
-/// on a screen of 1280×800.
+/// on a screen of 1280×800; there in the languages that there are, for the pseudo-language is longer than any.
 class TestCutTexts : public QObject {
   Q_OBJECT
 
@@ -50,6 +50,7 @@ void TestCutTexts::pages_data() {
   QTest::addColumn<int>("scene");
   for (const char *language : {"en", "de", "es", "pseudo", "pseudo-rtl"}) {
     const bool isPseudo = QLatin1String(language) == QLatin1String("pseudo");
+    if (isSmallScreen() && QLatin1String(language).startsWith(QLatin1String("pseudo"))) continue;
     for (const Scene scene : isPseudo ? allScenes() : QList{Scene::Trouble, Scene::Stale})
       QTest::addRow("%s-%s", language, qPrintable(sceneName(scene))) << QString::fromLatin1(language) << int(scene);
   }
@@ -82,8 +83,10 @@ void TestCutTexts::pages() {
 
 void TestCutTexts::frame_data() {
   QTest::addColumn<QString>("language");
-  for (const char *language : {"en", "de", "es", "pseudo", "pseudo-rtl"})
+  for (const char *language : {"en", "de", "es", "pseudo", "pseudo-rtl"}) {
+    if (isSmallScreen() && QLatin1String(language).startsWith(QLatin1String("pseudo"))) continue;
     QTest::addRow("%s", language) << QString::fromLatin1(language);
+  }
 }
 
 /// What stands around the pages, as the program starts: in production, which can't be reached here.

@@ -1,7 +1,6 @@
 #include "widgets/theme/list_detail.h"
 
 #include <QAbstractItemView>
-#include <QEvent>
 
 #include "widgets/theme/panels.h"
 #include "widgets/theme/theme.h"
@@ -23,20 +22,25 @@ void askOnlyBeside(const QWidget *list, QWidget *detail) {
   ask();
 }
 
-class Turner final : public QObject {
+class ListWithDetail final : public QSplitter {
  public:
-  using QObject::QObject;
+  ListWithDetail() : QSplitter(Qt::Horizontal) {}
+  /// Below each other both are high enough to be read, or as high as they have to be.
+  QSize minimumSizeHint() const override {
+    const auto needed = QSplitter::minimumSizeHint();
+    return orientation() == Qt::Vertical ? needed.expandedTo({0, property(heightBelow).toInt()}) : needed;
+  }
 
  protected:
-  bool eventFilter(QObject *watched, QEvent *event) override {
-    if (event->type() == QEvent::Resize) turnWhereTight(static_cast<QSplitter *>(watched));
-    return false;
+  void resizeEvent(QResizeEvent *event) override {
+    turnWhereTight(this);
+    QSplitter::resizeEvent(event);
   }
 };
 }  // namespace
 
 QSplitter *makeListWithDetail(QWidget *list, QWidget *detail, const std::pair<int, int> &widths) {
-  auto *splitter = new QSplitter(Qt::Horizontal);
+  auto *splitter = new ListWithDetail;
   splitter->setHandleWidth(space::l);
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(list);
@@ -57,7 +61,6 @@ QSplitter *makeListWithDetail(QWidget *list, QWidget *detail, const std::pair<in
   QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [splitter] {
     if (splitter->orientation() == Qt::Horizontal) setSizesBeside(splitter, splitter->sizes());
   });
-  splitter->installEventFilter(new Turner(splitter));
   askOnlyBeside(list, detail);
   return splitter;
 }

@@ -312,7 +312,8 @@ void turn(QSplitter *listAndDetail, bool isNarrow, int height, int rows) {
   listAndDetail->setOrientation(direction);
   listAndDetail->setHandleWidth(direction == Qt::Vertical ? space::m : space::l);
   constexpr int detail = 180;
-  listAndDetail->setMinimumHeight(direction == Qt::Vertical ? head + rows * space::row + space::m + detail : 0);
+  listAndDetail->setProperty(heightBelow, head + rows * space::row + space::m + detail);
+  listAndDetail->updateGeometry();
   if (direction == Qt::Horizontal) {
     const auto kept = listAndDetail->property(sizesBeside).value<QList<int>>();
     if (!kept.isEmpty()) listAndDetail->setSizes(kept);

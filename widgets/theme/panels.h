@@ -132,6 +132,7 @@ QString blockedReason(const QAbstractButton *button);
 void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows = 4);
 /// The same where both don't fit beside each other; but for those that are turned by turnWhereNarrow().
 void turnWhereTight(QSplitter *listAndDetail);
+inline constexpr char heightBelow[] = "heightBelow";  ///< a property of both: the least of them below each other
 /// The widths of both where they stand beside each other, now or once they do again.
 void setSizesBeside(QSplitter *listAndDetail, const QList<int> &widths);
 

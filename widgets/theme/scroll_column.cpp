@@ -81,7 +81,7 @@ QSize ScrollColumn::minimumSizeHint() const {
 
 void ScrollColumn::fitDialog() {
   setBarAsNeeded();
-  constexpr int ring = 2;  // of the focus: no letter lies under it
+  constexpr int ring = 3;  // of the focus: no letter lies under it
   setViewportMargins(ring, ring, ring, ring);
   auto &dialog = *window();
   dialog.ensurePolished();
