@@ -2036,13 +2036,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n job(s) are back in %1</source>
-      <translation>
-        <numerusform>%n Auftrag ist wieder in %1</numerusform>
-        <numerusform>%n Aufträge sind wieder in %1</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n job(s) failed too often</source>
       <translation>
         <numerusform>%n Auftrag ist zu oft fehlgeschlagen</numerusform>
@@ -2068,20 +2061,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>
         <numerusform>%n Auftrag hängt</numerusform>
         <numerusform>%n Aufträge hängen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n job(s) were taken out of %1</source>
-      <translation>
-        <numerusform>%n Auftrag wurde aus %1 genommen</numerusform>
-        <numerusform>%n Aufträge wurden aus %1 genommen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n job(s) will be taken out of %1</source>
-      <translation>
-        <numerusform>%n Auftrag wird aus %1 genommen</numerusform>
-        <numerusform>%n Aufträge werden aus %1 genommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3864,6 +3843,13 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Back</source>
       <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+      <source>Back in %1: %n job(s)</source>
+      <translation>
+        <numerusform>Wieder in %1: %n Auftrag</numerusform>
+        <numerusform>Wieder in %1: %n Aufträge</numerusform>
+      </translation>
     </message>
     <message>
       <source>Back; changes nothing</source>
@@ -11048,6 +11034,13 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <source>Taken back: %1</source>
       <translation>Zurückgenommen: %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Taken out of %1: %n job(s)</source>
+      <translation>
+        <numerusform>Aus %1 genommen: %n Auftrag</numerusform>
+        <numerusform>Aus %1 genommen: %n Aufträge</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Takes back what a run has done, last step first, and follows it.
 First it tells what it will do; on a terminal it asks before it goes on, unless --yes is given.
@@ -12693,6 +12686,13 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
     <message>
       <source>Title: %1</source>
       <translation>Titel: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>To be taken out of %1: %n job(s)</source>
+      <translation>
+        <numerusform>Aus %1 zu nehmen: %n Auftrag</numerusform>
+        <numerusform>Aus %1 zu nehmen: %n Aufträge</numerusform>
+      </translation>
     </message>
     <message>
       <source>To be undone in %1 ▸ %2, last step first:</source>

@@ -2036,13 +2036,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n job(s) are back in %1</source>
-      <translation>
-        <numerusform>%n trabajo está de nuevo en %1</numerusform>
-        <numerusform>%n trabajos están de nuevo en %1</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n job(s) failed too often</source>
       <translation>
         <numerusform>%n trabajo falló demasiadas veces</numerusform>
@@ -2068,20 +2061,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>
         <numerusform>%n trabajo atascado</numerusform>
         <numerusform>%n trabajos atascados</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n job(s) were taken out of %1</source>
-      <translation>
-        <numerusform>se retiró %n trabajo de %1</numerusform>
-        <numerusform>se retiraron %n trabajos de %1</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n job(s) will be taken out of %1</source>
-      <translation>
-        <numerusform>se retirará %n trabajo de %1</numerusform>
-        <numerusform>se retirarán %n trabajos de %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3864,6 +3843,13 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Back</source>
       <translation>Volver</translation>
+    </message>
+    <message numerus="yes">
+      <source>Back in %1: %n job(s)</source>
+      <translation>
+        <numerusform>De vuelta en %1: %n trabajo</numerusform>
+        <numerusform>De vuelta en %1: %n trabajos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Back; changes nothing</source>
@@ -11048,6 +11034,13 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <source>Taken back: %1</source>
       <translation>Revertido: %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Taken out of %1: %n job(s)</source>
+      <translation>
+        <numerusform>Retirado de %1: %n trabajo</numerusform>
+        <numerusform>Retirados de %1: %n trabajos</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Takes back what a run has done, last step first, and follows it.
 First it tells what it will do; on a terminal it asks before it goes on, unless --yes is given.
@@ -12693,6 +12686,13 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
     <message>
       <source>Title: %1</source>
       <translation>Título: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>To be taken out of %1: %n job(s)</source>
+      <translation>
+        <numerusform>Por retirar de %1: %n trabajo</numerusform>
+        <numerusform>Por retirar de %1: %n trabajos</numerusform>
+      </translation>
     </message>
     <message>
       <source>To be undone in %1 ▸ %2, last step first:</source>

@@ -98,10 +98,8 @@ void TestDialogs::look(QWidget &dialog, const QString &name) {
   settle();
   const auto room = dialog.screen()->availableSize().expandedTo(smallestWindow(dialog));
   if (dialog.isWindow() && (dialog.width() > room.width() || dialog.height() > room.height()))
-    m_flaws.append(QStringLiteral("%1: %2 × %3 is larger than the screen")
-                       .arg(name)
-                       .arg(dialog.width())
-                       .arg(dialog.height()));
+    m_flaws.append(
+        QStringLiteral("%1: %2 × %3 is larger than the screen").arg(name).arg(dialog.width()).arg(dialog.height()));
   for (const auto *button : dialog.findChildren<QPushButton *>()) {
     // Those that scroll are in reach; those of a window's foot have to be in it.
     bool scrolls = false;

@@ -213,11 +213,11 @@ void QueueActionsTest::clearAndRestore() {
       await(action(QStringLiteral("queue.clear")).observe({{"queue", "orders"}}, context(QStringLiteral("run/clear"))));
   const auto &clear = action(QStringLiteral("queue.clear"));
   QCOMPARE(clear.describeFound(observed.value, {{"queue", "orders"}}, m_system),
-           QStringLiteral("452 job(s) will be taken out of orders"));
+           QStringLiteral("To be taken out of orders: 452 job(s)"));
   const auto cleared = perform(QStringLiteral("queue.clear"), {{"queue", "orders"}}, QStringLiteral("run/clear"));
   QVERIFY2(cleared.kind == OutcomeKind::Succeeded, qPrintable(cleared.error.toString()));
   QCOMPARE(jsonInteger(cleared.value, "jobs"), 452);
-  QCOMPARE(jsonString(cleared.value, "conclusion"), QStringLiteral("452 job(s) were taken out of orders"));
+  QCOMPARE(jsonString(cleared.value, "conclusion"), QStringLiteral("Taken out of orders: 452 job(s)"));
   QCOMPARE(cleared.value["tombstone"], observed.value["tombstone"]);
   QCOMPARE(m_redis->list("orders"), QByteArrayList());
   const auto tombstone = jsonString(cleared.value, "tombstone");
@@ -239,7 +239,7 @@ void QueueActionsTest::clearAndRestore() {
                                 {{"queue", "orders"}, {"tombstone", toJson(tombstone)}}, QStringLiteral("run/clear"));
   QVERIFY2(restored.kind == OutcomeKind::Succeeded, qPrintable(restored.error.toString()));
   for (const char *told : {"summary", "conclusion"})
-    QCOMPARE(jsonString(restored.value, told), QStringLiteral("452 job(s) are back in orders"));
+    QCOMPARE(jsonString(restored.value, told), QStringLiteral("Back in orders: 452 job(s)"));
   QCOMPARE(m_redis->list("orders"), jobs + (QByteArrayList{"new-1", "new-2"}));
 }
 

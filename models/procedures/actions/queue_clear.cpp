@@ -110,7 +110,7 @@ class Clearing {
                          : tr("jobs taken out, and kept in the export: %1").arg(formatCount(jobs)));
     if (jobs == 0) return m_run.succeed();
     m_run.value()["conclusion"] =
-        toJson(tr("%n job(s) were taken out of %1", static_cast<int>(jobs)).arg(visibleText(m_key)));
+        toJson(tr("Taken out of %1: %n job(s)", static_cast<int>(jobs)).arg(visibleText(m_key)));
     m_run.report(tr("%1 jobs set aside").arg(formatCount(jobs)), {{"jobs", jobs}});
     exportAll(m_tombstone, m_aside, [this, jobs] { compare(jobs); });
   }
@@ -177,7 +177,7 @@ class QueueClear final : public ShippedAction {
   QString describeFound(const Json &found, const Json &parameters, const System &) const override {
     const auto jobs = static_cast<int>(jsonInteger(found, "depth"));
     const auto name = visibleText(parameterText(parameters, "queue"));
-    return jobs == 0 ? tr("%1 is empty now").arg(name) : tr("%n job(s) will be taken out of %1", jobs).arg(name);
+    return jobs == 0 ? tr("%1 is empty now").arg(name) : tr("To be taken out of %1: %n job(s)", jobs).arg(name);
   }
   QStringList targets(const Json &parameters, const System &system) const override {
     return queueactions::targets(parameters, system);

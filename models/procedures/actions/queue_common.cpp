@@ -78,7 +78,7 @@ void moveJobs(ActionRun &run, QueueStore &store, const QueueMove &move, bool goe
   run.ask<QueueMoved>(store.move(move), [&run, to = move.to, goesBack](const QueueMoved &moved) {
     auto text = moved.moved == 0 ? tr("there was no job to move") : tr("jobs moved: %1").arg(formatCount(moved.moved));
     const bool areBack = goesBack && moved.moved > 0;
-    if (areBack) text = tr("%n job(s) are back in %1", static_cast<int>(moved.moved)).arg(visibleText(to));
+    if (areBack) text = tr("Back in %1: %n job(s)", static_cast<int>(moved.moved)).arg(visibleText(to));
     if (moved.missing > 0) text += tr("; no longer there: %1").arg(formatCount(moved.missing));
     if (moved.remaining > 0) text += tr("; still to be moved: %1").arg(formatCount(moved.remaining));
     Json value{
