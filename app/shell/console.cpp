@@ -108,7 +108,7 @@ Status Console::openFile(const QString &path) {
   const bool isOfCatalog = known != catalog.end() && known->file == path;
   if (!isOfCatalog && !files.contains(path) && known != catalog.end()) {
     return refuse(tr("%1 describes a system of the name \"%2\" already").arg(displayPath(known->file), found->name),
-                  tr("Give yours another name: \"name\" under \"metadata\"."));
+                  tr(R"(Give yours another name: "name" under "metadata".)"));
   }
   if (!isOfCatalog && !files.contains(path)) settings.setValue(QLatin1String(settings::systemFiles), files << path);
   m_complaints.removeIf([&path](const Complaint &complaint) { return complaint.at.file == path; });
@@ -129,7 +129,7 @@ QString Console::shippedNamesake(const QString &path) const {
 
 Result<QString> Console::standIn(const QString &path, const QString &shipped) {
   const QDir folder(paths::config() + QStringLiteral("/systems"));
-  const auto copy = folder.filePath(QFileInfo(shipped).completeBaseName() + QStringLiteral(".yaml"));
+  auto copy = folder.filePath(QFileInfo(shipped).completeBaseName() + QStringLiteral(".yaml"));
   QFile file(path);
   if (folder.mkpath(QStringLiteral(".")) && !QFileInfo::exists(copy) && file.copy(copy)) return copy;
   const auto why = QFileInfo::exists(copy) ? tr("%1 is there already").arg(displayPath(copy)) : file.errorString();

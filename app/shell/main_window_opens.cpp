@@ -163,7 +163,7 @@ void MainWindow::offerToStandIn(const QString &path, const QString &shipped) {
       tr("Yours can stand in for the example: it is copied to %1, and that copy is the file to edit from then "
          "on. Delete the copy to have the example back.")
           .arg(displayPath(paths::config() + QStringLiteral("/systems"))));
-  form->addNote(tr("Or cancel, give yours another name (\"name\" under \"metadata\"), and open it again."));
+  form->addNote(tr(R"(Or cancel, give yours another name ("name" under "metadata"), and open it again.)"));
   connect(form, &QDialog::accepted, this, [this, path, shipped] {
     const auto copy = m_console.standIn(path, shipped);
     copy ? static_cast<void>(openFile(*copy)) : showFault(path, copy.error());

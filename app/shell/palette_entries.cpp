@@ -17,11 +17,10 @@ QList<PaletteEntry> PaletteEntries::of(MainWindow &window, Console &console) {
   entries += {tr("Settings"), tr("Settings"), tr("Ctrl+,; theme, size, language, notifications, files"),
               QStringLiteral("contrast"), [&window] { window.openSettings(); }};
   for (const auto &[mode, title] : settings::themeChoices()) {
-    entries += {tr("Settings"),
-                tr("Theme: %1").arg(title),
-                {},
-                QStringLiteral("contrast"),
-                [&window, chosen = themeModeFromName(mode)] { window.setTheme(chosen); }};
+    entries += {
+        tr("Settings"), tr("Theme: %1").arg(title), {}, QStringLiteral("contrast"), [chosen = themeModeFromName(mode)] {
+          MainWindow::setTheme(chosen);
+        }};
   }
   entries +=
       {tr("System"), tr("Open a system file…"), {}, QStringLiteral("database"), [&window] { window.askForFile(); }};
