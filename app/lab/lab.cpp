@@ -173,6 +173,10 @@ Status bringUp(LabLayout &layout, const LabTools &tools, const Lab::Options &opt
   const LabDatabase database(layout);
   if (auto ready = database.waitUntilReady(30s); !ready) return ready;
   if (auto seeded = database.seed(); !seeded) return seeded;
+  // A fault that keeps the API from coming up ends with the lab that was broken.
+  if (!database.hasDocuments()) {
+    if (auto mended = database.recreateDocuments(); !mended) return mended;
+  }
   return waitForHealth(layout, LabFaults(layout));
 }
 
